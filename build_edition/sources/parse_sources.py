@@ -32,9 +32,8 @@ from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
 from build_edition.sources.notes.volumes import parse_volume
 from build_edition.sources.read import Tree
-from build_edition.sources.shared_slips import slips_in_shared, stopgaps_in_notes
 from build_edition.sources.text.documents import parse_text
-from build_edition.sources.text.garbled import garbled_in_writing
+from build_edition.sources.text.garbled import garbled_in_shared, garbled_in_writing
 from build_edition.sources.versions import versions
 
 Known = Collection[str] | None
@@ -61,7 +60,7 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
 def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
     """What all documents share."""
     findings.add(check_editors(about.imprint, about.known))
-    findings.add(slips_in_shared(tree.sources, partial(_texts, tree)))
+    findings.add(garbled_in_shared(tree.sources, partial(_texts, tree)))
     return Shared(
         imprint=about.imprint,
         contributors=about.contributors,
@@ -104,7 +103,6 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
     findings.add(check_versions(name, notes, about.imprint))
     for one in (tree.sources[f"{tree.folder(name)}/document.yml"], *written):
         findings.add(garbled_in_writing(one, lambda: (document.source.text, *header.not_garbled)))
-    findings.add(stopgaps_in_notes(notes))
     return Result(Parsed(document, tuple(spoken_in(one, about.imprint.further) for one in notes)), findings.all)
 
 

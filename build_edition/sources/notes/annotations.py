@@ -11,6 +11,7 @@ from build_edition.model.annotations import GRAVE, Annotation, Kind, NoteVersion
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.passages import parse_selector
 from build_edition.sources.notes.record import Record, entries
+from build_edition.sources.notes.stopgaps_below import stopgaps_in
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION, UNWRITTEN
 from build_edition.vocabulary.shared import PLACEHOLDER, SOURCE
@@ -22,6 +23,7 @@ def parse_annotations(
     """The notes of one file, in file order; an entry that cannot be understood is left out."""
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
+    findings += stopgaps_in(tree.value)
     found: list[Annotation] = []
     for record in entries(tree.value, ANNOTATION, "the file", findings):
         annotation = _annotation(record, document, contributors)

@@ -13,6 +13,7 @@ from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.annotations import Introduction
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.stopgaps_below import stopgaps_in
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.editions import INTRODUCTION
 
@@ -38,6 +39,7 @@ def parse_introduction(
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(None, tuple(findings))
+    findings += stopgaps_in(tree.value)
     record = Record(tree.value, INTRODUCTION, Place(source.path), findings)
     title = record.text("title")
     body = _body(source, text, front.end())

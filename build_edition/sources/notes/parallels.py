@@ -11,6 +11,7 @@ from build_edition.model.sources import Passage, Source
 from build_edition.sources.notes.passages import given_twice, parse_passages, parse_selector, selected
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.stances import check_stances
+from build_edition.sources.notes.stopgaps_below import stopgaps_in
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.parallels import PARALLEL, SILENT
 
@@ -19,6 +20,7 @@ def parse_parallels(source: Source, contributors: Collection[str] | None) -> Res
     """The parallels of one file, in file order."""
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
+    findings += stopgaps_in(tree.value)
     found: list[Parallel] = []
     for record in entries(tree.value, PARALLEL, "the file", findings):
         parallel = _parallel(record, contributors)

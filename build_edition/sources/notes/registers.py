@@ -17,6 +17,7 @@ from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.passages import parse_passages
 from build_edition.sources.notes.record import Record, entries
+from build_edition.sources.notes.stopgaps_below import stopgaps_in
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY, PLACED
 
@@ -32,6 +33,7 @@ def parse_register(
     """
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
+    findings += stopgaps_in(tree.value, is_of_people=kind == "person")
     found: list[Entry] = []
     for record in entries(tree.value, ENTRIES[kind], "the file", findings):
         entry = _entry(record, kind, contributors)

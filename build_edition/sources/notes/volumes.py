@@ -9,6 +9,7 @@ from build_edition.ground.places import Place
 from build_edition.model.sources import Source
 from build_edition.model.volumes import Volume
 from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.stopgaps_below import stopgaps_in
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.volumes import VOLUME
 
@@ -20,6 +21,7 @@ def parse_volume(source: Source) -> Result[Volume]:
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(Volume(name, name), tuple(findings))
+    findings += stopgaps_in(tree.value)
     record = Record(tree.value, VOLUME, Place(source.path), findings)
     found = Volume(name, record.text("title") or name, record.text("years"), record.text("order"))
     record.close()

@@ -8,7 +8,7 @@ from a text, or write as code, nothing is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -20,6 +20,10 @@ from build_edition.model.sources import Source
 _MORE_SHOWN: Final = 4
 _LONGEST: Final = 30  # letters of a word, to either side of the signs
 _CODE: Final = re.compile(r"`[^`\n]+`")
+_SHARED: Final = re.compile(
+    r"sources/(?:(?:parallels|register|introductions)/.*|[^/]+/volume\.yml"
+    r"|(?:edition|contributors)\.yml|bibliography\.(?:bib|json))"
+)
 _BEFORE: Final = re.compile(r"[^\W_]*\Z")
 _BEHIND: Final = re.compile(r"[^\W_]*")
 
@@ -38,6 +42,12 @@ def garbled_in_writing(source: Source, texts: Callable[[], Sequence[str]]) -> It
     copied = texts() if words else ()
     stands = [one.of(searched) for one in words if any(one.of(searched) in text for text in copied)]
     yield from _all_said((source.path, searched), found, stands, "{would}")
+
+
+def garbled_in_shared(sources: Mapping[str, Source], texts: Callable[[], Sequence[str]]) -> Iterator[Diagnostic]:
+    """The same of each file about the edition or several documents, in their order."""
+    for path in sorted(filter(_SHARED.fullmatch, sources)):
+        yield from garbled_in_writing(sources[path], texts)
 
 
 def _all_said(
