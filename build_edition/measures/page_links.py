@@ -10,8 +10,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import partial
-from typing import Any, Final, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any, Final
 from urllib.parse import unquote
 
 from pathspec import GitIgnoreSpec
@@ -33,13 +34,20 @@ _VERSION: Final = re.compile(r"(?:v?[0-9][^/]*|latest)(?:/|\Z)")  # the folder o
 _PASSED: Final = ("info", "ignore")
 
 
-class _Site(NamedTuple):
-    """What there is to lead to in one language: names of files, ids by page, addresses with their folders."""
+@dataclass(frozen=True)
+class _Site:
+    """What there is to lead to in one language: names of files, ids by page."""
 
     names: frozenset[str]
     ids: Mapping[str, frozenset[str]]
-    addresses: frozenset[str]
     is_flat: bool
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """The addresses of all, with their folders: asked for only by what is no file, for there may be very many."""
+        found = [address_of(name, is_flat=self.is_flat) for name in self.names]
+        folders = (posixpath.dirname(one) or "." for one in found if one.endswith("index.html"))
+        return frozenset((*found, *folders))
 
 
 def check_page_links(edition: Edition, pages: Sequence[CheckedPage], files: Collection[str]) -> Iterator[Diagnostic]:
@@ -54,7 +62,8 @@ def check_page_links(edition: Edition, pages: Sequence[CheckedPage], files: Coll
         named = versions(files, imprint.languages, language)
         taken = {name.removeprefix("docs/"): path for name, path in named.items()}
         ids = {name: frozenset(checked[path].ids) for name, path in taken.items() if path in checked}
-        site = _site((*taken, *made, *(f"{_OURS}{page}" for page in LATER)), ids, settings)
+        names = frozenset((*taken, *made, *(f"{_OURS}{page}" for page in LATER)))
+        site = _Site(names, ids, settings.get("use_directory_urls") is False)
         for name, path in taken.items():
             page = checked.get(path)
             for link in page.links if page is not None and not is_left_out(name) else ():
@@ -77,13 +86,6 @@ def _left_out(settings: Mapping[str, Any]) -> Any:  # noqa: ANN401 - whether a p
         return GitIgnoreSpec.from_lines(str(settings.get("exclude_docs", "")).splitlines()).match_file
     except ValueError:  # said already
         return lambda _name: False
-
-
-def _site(names: Collection[str], ids: Mapping[str, frozenset[str]], settings: Mapping[str, Any]) -> _Site:
-    is_flat = settings.get("use_directory_urls") is False
-    addresses = [address_of(name, is_flat=is_flat) for name in names]
-    folders = [posixpath.dirname(one) or "." for one in addresses if one.endswith("index.html")]
-    return _Site(frozenset(names), ids, frozenset((*addresses, *folders)), is_flat)
 
 
 def _said_of(link: PageLink, page: str, site: _Site, has_paragraph: Any) -> Iterator[Diagnostic]:  # noqa: ANN401

@@ -34,7 +34,7 @@ def check_settings(config: Source | None, files: Collection[str], pages: Sequenc
     there = {path.removeprefix("docs/") for path in files}
     made = sorted(f"{_OURS}{page}" for page in pages if page.endswith(".md"))
     yield from _missing(_below(tree, "nav"), there.union(made, (f"{_OURS}{page}" for page in LATER)))
-    yield from _unloaded(tree, sorted(f"{_OURS}{page}" for page in pages))
+    yield from _unloaded(tree, [f"{_OURS}{page}" for page in pages if page.endswith((".css", ".js", ".mjs"))])
     yield from _left_out(tree, made)
     yield from _edit_address(tree)
     for node in (_below(tree, "theme", "icon"), _below(tree, "theme", "palette"), _below(tree, "extra", "social")):
@@ -56,17 +56,16 @@ def _missing(node: Node | None, known: Collection[str]) -> Iterator[Diagnostic]:
         yield from _missing(below, known)
 
 
-def _unloaded(tree: Fields, pages: Sequence[str]) -> Iterator[Diagnostic]:
-    """The style sheets and scripts that pages would load and that the edition does not write."""
+def _unloaded(tree: Fields, loaded: Sequence[str]) -> Iterator[Diagnostic]:
+    """The style sheets and scripts that pages would load and that are not `loaded`, those that the edition writes."""
     for key in ("extra_css", "extra_javascript"):
         listed = _below(tree, key)
         for item in listed.items if isinstance(listed, Items) else ():
             node = _below(item, "path") if isinstance(item, Fields) else item
             said = node.written.value.strip() if isinstance(node, Scalar) else ""
             is_ours = SCRIPT.pattern.fullmatch(said) or STYLE.pattern.fullmatch(said)  # of others E205 speaks
-            if isinstance(node, Scalar) and is_ours and said not in pages:
-                near = write_nearest(said, [one for one in pages if one.endswith((".css", ".js"))])
-                yield diagnose("E220", node.place, hint=near, key=key, what=f"the file {said}")
+            if isinstance(node, Scalar) and is_ours and said not in loaded:
+                yield diagnose("E220", node.place, hint=write_nearest(said, loaded), key=key, what=f"the file {said}")
 
 
 def _left_out(tree: Fields, pages: Sequence[str]) -> Iterator[Diagnostic]:
