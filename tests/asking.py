@@ -17,6 +17,7 @@ from build_edition.commands import cli
 from build_edition.exports.chicago import Note
 from build_edition.exports.citations import Reference
 from build_edition.markup.render import Rendered, Renderer
+from build_edition.measures.proof import Rendering
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.language import Words
@@ -64,6 +65,21 @@ def rendered_once(folder: Path, render: Callable[[Renderer, str], Rendered]) -> 
                 kept.clear()
             file = folder / f"{hashlib.sha256(repr(key).encode('utf-8', 'surrogatepass')).hexdigest()}.page"
             kept[key] = _page(file) or _put(file, render(self, text))
+        return kept[key]
+
+    return once
+
+
+def html_once(make: Callable[[Rendering, Page], str]) -> Callable[[Rendering, Page], str]:
+    """`Rendering.html`, which keeps pages, for each way to render them."""
+    kept: dict[tuple[str, str], str] = {}
+
+    def once(self: Rendering, page: Page) -> str:
+        key = (repr(self.config.extensions), page.sha256)
+        if key not in kept:
+            if len(kept) >= MANY:
+                kept.clear()
+            kept[key] = make(self, page)
         return kept[key]
 
     return once

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from asking import MANY, asked_once, cited_once, fields_once, parser_once, rendered_once
+from asking import MANY, asked_once, cited_once, fields_once, html_once, parser_once, rendered_once
 from hypothesis import settings
 from in_volumes import put_in_volumes
 from pressing import forked
@@ -161,6 +161,7 @@ def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         patch.setattr(cli, "parser_of_calls", parser_once(cli.parser_of_calls))
         patch.setattr(fields, "of_edition", fields_once(fields.of_edition))
         patch.setattr(citing, "write_chicago", cited_once(citing.write_chicago))
+        patch.setattr(proof.Rendering, "html", html_once(proof.Rendering.html))
         patch.setattr(proof, "unsafe_markup", functools.lru_cache(MANY)(proof.unsafe_markup))
         yield
 

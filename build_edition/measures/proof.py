@@ -69,6 +69,8 @@ class Rendering:
     """Pages of ours in the HTML in which they will be published."""
 
     def __init__(self, config: SiteConfig) -> None:
+        """`config` has the extensions with which they are rendered."""
+        self.config = config
         self._quick = Quick.of(config.extensions)
         self._renderer: Callable[[], Renderer] = cache(partial(renderer_of, config.extensions))
 
