@@ -218,7 +218,7 @@ def test_a_citation_that_would_keep_the_processor_busy_is_not_given_to_it(
     notes.write_text(notes.read_text().replace("  body: In the morning.\n", f"  body: '{bodies}'\n"))
     ran = run_bounded(tiny, "check", "--format", "concise")
     assert ran.code == 1, ran.err[-500:]
-    assert ": error: M110: the Markdown is not set: a citation has more than " in ran.out
+    assert ": error: M110: the Markdown exceeds a limit: a citation has more than " in ran.out
 
 
 def test_a_citation_as_scholars_write_them_is_within_its_limit() -> None:

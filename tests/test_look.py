@@ -169,13 +169,13 @@ def test_an_address_of_contact_that_is_none_is_no_link() -> None:
 def test_a_theme_that_is_one_word_is_said_by_its_name(tiny: Path) -> None:
     path = tiny / "sources/edition.yml"
     path.write_text(path.read_text() + "theme: yellow\n")
-    assert ": N008: “theme” wants keys and values\n" in run("check", "--root", tiny).out
+    assert ": N008: “theme”: expected keys and values\n" in run("check", "--root", tiny).out
 
 
 @pytest.mark.parametrize("contact", ["nobody", "javascript:alert(1)", "keeper at example.org", "https://"])
 def test_a_contact_that_is_no_address_is_said(tiny: Path, contact: str) -> None:
     put_contact(tiny, contact)
-    assert run("check", "--root", tiny).out.count(": N008: “contact” wants an address of mail") == 1
+    assert run("check", "--root", tiny).out.count(": N008: “contact”: expected an address of mail") == 1
 
 
 @pytest.mark.parametrize("contact", ["keeper@example.org", "mailto:keeper@example.org", "https://example.org/write"])

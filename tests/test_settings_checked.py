@@ -22,15 +22,15 @@ REFUSED = {
     "nav:\n  - Home: index.md\n    Lists: edition/index.md\n": "E205",
     "extra_css:\n  - edition/assets/editon.css\n": "E220: `extra_css` names the file edition/assets/editon.css",
     "extra_javascript:\n  - path: edition/assets/reader/none.js\n    type: module\n": "E220: `extra_javascript` names",
-    "edit_uri: edit/main/docs/\n": "E205: “edit_uri” expected a whole address",
+    "edit_uri: edit/main/docs/\n": "E205: “edit_uri”: expected a whole address",
     "validation:\n  everything: warn\n": "E204: “everything”",
     "validation:\n  links:\n    all: warn\n": "E204: “all”",
-    "plugins:\n  - search:\n      enabled: false\n  - search:\n      enabled: false\n": "E205: “plugins” expected",
+    "plugins:\n  - search:\n      enabled: false\n  - search:\n      enabled: false\n": "E205: “plugins”: expected",
     f"{THEME}  icon:\n    logo: material/libary\n": "E220: `logo` names the icon material/libary",
     f"{THEME}  icon:\n    admonition: material/library\n": "E205",
     f"{THEME}  palette:\n    - scheme: default\n      toggle:\n        icon: material/nothing\n        name: N\n": "E220",
     f"{THEME}  palette:\n    - scheme: default\n      toggle:\n        name: N\n": "E205",
-    "extra:\n  social:\n    - link: https://example.org/\n": "E205: “social” expected values for icon and link",
+    "extra:\n  social:\n    - link: https://example.org/\n": "E205: “social”: expected values for icon and link",
     "extra:\n  social:\n    - {icon: material/nothing, link: https://example.org/}\n": "E220",
 }
 FINE = (

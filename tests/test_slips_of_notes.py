@@ -102,6 +102,6 @@ def test_forms_without_a_letter_are_said_to_be_none() -> None:
     found = parse_register(Source("f", entry, ""), "term", None).diagnostics
     said = [(one.code, one.place.column, one.message) for one in found]
     assert said == [
-        ("N008", 12, "“forms” wants words with a letter or a digit in them"),
+        ("N008", 12, "“forms”: expected words with a letter or a digit in them"),
         ("N013", 18, "“forms” is empty"),
     ]

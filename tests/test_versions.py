@@ -189,7 +189,7 @@ def test_a_folder_that_no_version_can_have_is_said(tiny: Path, written: str) -> 
     path = tiny / "sources/edition.yml"
     path.write_text(f'{path.read_text()}versions_at: "{written}"\n')
     assert re.search(
-        r"edition\.yml:\d+:\d+: error: N008: “versions_at” wants a folder such as v\{version\}",
+        r"edition\.yml:\d+:\d+: error: N008: “versions_at”: expected a folder such as v\{version\}",
         run("--root", tiny, "check").out,
     )
 

@@ -49,11 +49,11 @@ def said(edition: Path, old: str, new: str) -> str:
     [
         (
             "  body: A note.", "\tbody: A note.",
-            ("5:1", "N001", "a tab stands where YAML wants spaces", "body: A note."),
+            ("5:1", "N001", "a tab where YAML expects spaces", "body: A note."),
         ),
         (
             "exact: Send oil", "exact:\tSend: oil",
-            ("4:11", "N001", "a tab stands where YAML wants", "exact: Send: oil"),
+            ("4:11", "N001", "a tab where YAML expects", "exact: Send: oil"),
         ),
         (
             "exact: Send oil", "exact: Die Adresse bleibt: Feldpost",
@@ -85,7 +85,7 @@ def said(edition: Path, old: str, new: str) -> str:
         ),
         (
             "by: [editors]", "by: editors",
-            ("7:7", "N008", "wants a list of texts", "by: [editors]"),
+            ("7:7", "N008", "expected a list of strings", "by: [editors]"),
         ),
         (
             "  body: A note.", "   body: A note.",
@@ -199,8 +199,8 @@ OF_SIGNS = [
         "",
     ),
     ("- id: slip", "-id: slip", "1:1", "a hyphen without a space after it", "- id: slip"),
-    ("- id: slip", "– id: slip", "1:1", "a dash or a dot stands where YAML wants a hyphen", "- id: slip"),
-    ("- id: slip", "• id: slip", "1:1", "a dash or a dot stands where YAML wants a hyphen", "- id: slip"),
+    ("- id: slip", "– id: slip", "1:1", "a dash or a dot where YAML expects a hyphen", "- id: slip"),
+    ("- id: slip", "• id: slip", "1:1", "a dash or a dot where YAML expects a hyphen", "- id: slip"),
     ("kind: explanatory", "kind = explanatory", "2:7", "a key is followed by a colon and a space", "kind: explanatory"),
     ("kind: explanatory", "kind：explanatory", "2:7", "a key is followed by a colon", "kind: explanatory"),
     ("kind: explanatory", "kind:\u00a0explanatory", "2:8", "a space of another kind", "kind: explanatory"),

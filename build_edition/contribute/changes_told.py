@@ -48,8 +48,8 @@ _GROUPS: Final[Mapping[str, str]] = {
 }
 READING: Final = phrase("changes the reading text")
 UNREAD: Final = {
-    "after": phrase("It stands in its file and cannot be read any more: what is wrong is said below."),
-    "before": phrase("It stood in its file before and could not be read."),
+    "after": phrase("It is in its file but can no longer be read; the error is shown below."),
+    "before": phrase("It was in its file before but could not be read."),
 }
 _FEW: Final = 60
 

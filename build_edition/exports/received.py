@@ -13,8 +13,8 @@ from build_edition.words.phrases import phrase
 
 NAME: Final = phrase("Text as received")
 SAYS: Final = phrase(
-    "The text of each document as it was received, every sign of it and nothing else. Positions in the annotations "
-    "count its characters."
+    "The text of each document as it was received, every character of it and nothing else. Positions in the "
+    "annotations count its characters."
 )
 ENDING: Final = RECEIVED
 MIME: Final = "text/plain"

@@ -392,8 +392,8 @@ def test_what_would_not_be_accepted_is_said_before_it_is_sent(page: Page, site: 
     for refused, why in (
         ("<b>bold</b>", "HTML"), ("![x](https://example.org/x.png)", "images"), ("so[^1]", "notes of its own"),
         ("# Title", "headings"), ("Title\n---", "rules"), ("[x](javascript:alert(1))", "https:"), ("[x]: https://example.org", "definitions"),
-        ("See [[letter-1936-09-14#p99|there]].", "[[letter-1936-09-14#p99]] leads nowhere."),
-        ("See [[speech-1936-12-04#p999]].", "[[speech-1936-12-04#p999]] leads nowhere."),  # another document was asked
+        ("See [[letter-1936-09-14#p99|there]].", "Link target not found: [[letter-1936-09-14#p99]]."),
+        ("See [[speech-1936-12-04#p999]].", "Link target not found: [[speech-1936-12-04#p999]]."),  # another document was asked
     ):  # fmt: skip
         page.get_by_label("Note", exact=True).fill(refused)
         expect(page.locator(".be-propose-said")).to_contain_text(why)

@@ -76,8 +76,8 @@ test("what the build refuses in a note is said before", () => {
   /** @type {[string, RegExp][]} */
   const refused = [["a <b>c</b>", /HTML/], ["<!-- -->", /HTML/], ["![x](y)", /images/], ["a[^1]", /notes of its own/], ["[a]: http://b.c", /definitions/],
     ["# a", /headings/], ["a\n---", /headings or rules/], ["* * *", /rules/], ["[a](javascript:x)", /Links lead/], ["[a](../b)", /Links lead/],
-    ["[@nobody1900]", /no nobody1900/], ["[@toString]", /no toString/], ["[[person:none]]", /leads nowhere/], ["[[letter#p9]]", /leads nowhere/],
-    ["[[none#p1]]", /leads nowhere/], ["[[person:finch#p1]]", /leads nowhere/]];
+    ["[@nobody1900]", /no nobody1900/], ["[@toString]", /no toString/], ["[[person:none]]", /target not found/], ["[[letter#p9]]", /target not found/],
+    ["[[none#p1]]", /target not found/], ["[[person:finch#p1]]", /target not found/]];
   for (const [body, pattern] of refused) assert.match(lack({ body }), pattern, body);
 });
 
@@ -86,7 +86,7 @@ test("a place in a document of which nothing is known yet may be there, and the 
   const note = { kind: "explanatory", body: "[[speech#p9]] and `[[code#p1]]`", reading: "", exact: "the words" };
   assert.deepEqual(documentsIn(note.body), ["speech"]);
   assert.equal(lackOf(note, [span], places, { ...known, links }), "");
-  assert.match(lackOf(note, [span], places, { ...known, links, places: new Map([["speech", ["p1"]]]) }), /leads nowhere/);
+  assert.match(lackOf(note, [span], places, { ...known, links, places: new Map([["speech", ["p1"]]]) }), /target not found/);
 });
 
 test("a note says what it rests on by a work, a place of the edition or an address", () => {

@@ -19,7 +19,7 @@ __all__ = ["CATALOGUE", "STAGES", "Code", "Severity"]
 STAGES: Final = {
     "R": phrase("Reading files"),
     "T": phrase("The text of a document"),
-    "N": phrase("What stands in YAML and BibTeX files"),
+    "N": phrase("YAML and BibTeX files"),
     "A": phrase("Anchoring notes in the text"),
     "M": phrase("Markdown and links"),
     "E": phrase("The edition as a whole"),

@@ -15,10 +15,10 @@ CODES: Final = (
          "nearest words for you to check."),
     Code("A102", "several-matches", "error",
          "{exact} occurs {count} times in {document}",
-         "The note could mean any of them. Add the `prefix` (words just before) or `suffix` (words just after) "
+         "The note could refer to any of them. Add the `prefix` (words just before) or `suffix` (words just after) "
          "from the hint. For an error that recurs in the same words, `every: true` marks all of them."),
     Code("A103", "target-in-furniture", "error",
-         "{exact} stands in furniture of {document}",
+         "{exact} is in the furniture of {document}",
          "Furniture is not printed with the document, so a note on it would be lost. Choose words of the "
          "document itself."),
     Code("A104", "every-of-one", "warning",
@@ -33,7 +33,7 @@ CODES: Final = (
          "A reading replaces words inside one paragraph, so that the reading text keeps the paragraphs of the text as "
          "received. Make one note for each paragraph. A reading with a blank line in it would be several paragraphs itself."),
     Code("A107", "text-replaced", "warning",
-         "the text of {document} was changed {when}, and it is in doubt what {count} made for the former text mean now",
+         "the text of {document} was changed {when}: check {count} made for the former text",
          "A note is found by its words, and so is a passage of a parallel or of a register, a stance on a claim, or an "
          "exception. Where the text was replaced, or changed near them, they may stand at another place, at several, or nowhere. `build-edition migrate`, as the hint says, tells what becomes of each note, and with "
          "`--patch` writes the certain changes. Each counts as looked at once anything in its entry was changed after "

@@ -11,7 +11,7 @@ CODES: Final = (
     Code("N001", "yaml-syntax", "error",
          "this is not YAML: {problem}",
          "The file cannot be read from here on. The usual causes are a tab, a missing space after a colon, "
-         "or a text with `: ` or ` #` in it that wants quotation marks."),
+         "or a text with `: ` or ` #` in it that needs quotation marks."),
     Code("N002", "yaml-alias", "error",
          "YAML anchors and aliases (& and *) are not allowed",
          "They can be used to make a small file grow without limit, and no note needs them. If the text "
@@ -24,7 +24,7 @@ CODES: Final = (
          "lists and mappings are nested more than {limit} deep",
          "No file of an edition needs this; it is refused so that no file can exhaust the machine."),
     Code("N005", "repeated-key", "error",
-         "“{key}” stands twice in the same entry",
+         "“{key}” occurs twice in the same entry",
          "Most programs would silently keep the last one. Remove one of the two."),
     Code("N006", "unknown-key", "error",
          "“{key}” is not a key of {what}",
@@ -33,15 +33,15 @@ CODES: Final = (
          "{what} needs “{key}”",
          "The entry cannot be understood without it."),
     Code("N008", "wrong-shape", "error",
-         "“{key}” wants {wanted}",
-         "The value has another shape than expected: a list where a text is wanted, or the reverse. "
+         "“{key}”: expected {wanted}",
+         "The value has another shape than expected: a list in place of a string, or the reverse. "
          "List items begin with `- ` on lines of their own or stand in square brackets."),
     Code("N009", "unknown-value", "error",
-         "“{value}” is not a value of “{key}”",
+         "“{value}” is not a valid value of “{key}”",
          "The key takes one of a fixed list of values; where one is near, or there are few, the hint names it. Categories "
          "are the issue types of MQM-Core."),
     Code("N010", "bad-id", "error",
-         "“{id}” cannot be an id",
+         "“{id}” is not a valid id",
          "Ids become part of addresses: lower-case letters a to z, digits and single hyphens, beginning with "
          "a letter, at most 64 characters. They are never paths. Windows makes no file of the names of devices (`con`, `prn`, "
          "`aux`, `nul`, `com1`, `lpt1` and the like): add something to such a name."),
@@ -84,7 +84,7 @@ CODES: Final = (
          "`bibliography.bib` is BibTeX, `bibliography.json` CSL-JSON, both as Zotero exports them. The usual causes are an "
          "unbalanced brace and a missing comma. The entry is left out; the others are read."),
     Code("N021", "repeated-bibtex-key", "error",
-         "the key “{key}” stands twice in the bibliography",
+         "the key “{key}” occurs twice in the bibliography",
          "A citation could mean either. Rename or remove one of the two entries."),
     Code("N022", "unknown-document", "error",
          "“{id}” is not a document of this edition",
@@ -101,7 +101,7 @@ CODES: Final = (
          "An introduction begins with a line of three hyphens, then `title`, `about` (the documents it introduces) and "
          "`by`, then three hyphens again, then the text."),
     Code("N026", "unknown-entry", "error",
-         "“{key}” is in no register",
+         "“{key}” is not in any register",
          "`mentions`, `events` and `who` name entries of `sources/register/` by their id; in `mentions` the kind stands before it: "
          "`person:tomsky`. An entry has an id, a name, a summary, a body and who wrote it; a person also says what the identification "
          "rests on, an event its date: `- {id: ellery, name: A. Ellery, summary: Keeper of the light., body: …, identification: "
@@ -118,7 +118,7 @@ CODES: Final = (
          "In YAML a # after a space begins a comment that lasts to the end of the line, and what stands there is lost. "
          "Put the whole value in quotation marks; a comment of your own stands on a line of its own."),
     Code("N040", "unknown-tex-command", "error",
-         "the command \\{command} is not known here, and what it stands for would be lost",
+         "the TeX command \\{command} is not supported, and what it stands for would be lost",
          "Accents, emphasis and the usual signs of TeX are read. Write the sign itself instead of the command: a `.bib` file "
          "is UTF-8 and may hold any letter."),
     Code("N041", "unusable-style", "error",
@@ -126,58 +126,58 @@ CODES: Final = (
          "A style is a file of CSL (Citation Style Language, https://citationstyles.org) that stands alone: one that has its own "
          "`citation`. A small file that only names another style does not; take the one it names."),
     Code("N051", "bad-identifier", "error",
-         "“{id}” is not an identifier of {authority}, such as {example}",
+         "“{id}” is not a valid identifier of {authority}, such as {example}",
          "The identifier alone is written, as the authority file itself writes it; the address of its page is made of it. "
          "What has another form names nothing, or something else."),
     Code("N052", "check-digit-wrong", "error",
-         "the last sign of “{id}” does not go with the others: no identifier of {authority} is written like this",
-         "The last sign of such an identifier is calculated from the others, so that a slip is seen. A sign was mistaken, left "
-         "out or exchanged with its neighbour: take the identifier once more from the authority file."),
+         "the check character of “{id}” is wrong: this is not a valid identifier of {authority}",
+         "The last character of such an identifier is calculated from the others, so that a slip is noticed. A character was mistaken, "
+         "left out or exchanged with its neighbour: copy the identifier once more from the authority file."),
     Code("N053", "identifier-of-two", "error",
-         "{authority} calls two entries “{id}”: {one} and {other}",
+         "two entries have the identifier “{id}” of {authority}: {one} and {other}",
          "An identifier names one person, organisation, place, event or term. Either one of the two entries has the wrong "
          "identifier, or both are about the same and should be one."),
     Code("N056", "work-address-leads-nowhere", "warning",
-         "the address of the work “{key}” leads nowhere: {address}",
+         "the address of the work “{key}” is not a web address: {address}",
          "`url` is a whole address of the web, as a browser shows it: https:// first, then the host, without spaces. Readers see "
-         "this one as words that nothing can be done with."),
+         "this one as plain words, not as a link."),
     Code("N057", "version-in-no-language-of-the-pages", "error",
-         "the note has a version in {language}, a language in which the edition has no pages",
+         "the note has a version in {language}, but the edition has no pages in that language",
          "`languages` in `sources/edition.yml` names the languages of the pages, by their English names, the edition's own first. "
          "A version of a note in another is shown nowhere: name the language there, or correct it here."),
     Code("N058", "version-given-twice", "error",
-         "the note is given in {language} twice",
+         "the note has two versions in {language}",
          "`body` is the note in the language of the edition, and each entry of `versions` gives it in one more. Which of two in "
          "the same language is meant cannot be known: keep one."),
     Code("N055", "bad-coordinates", "error",
-         "“{words}” are no coordinates of a place on the earth",
+         "“{words}” are not valid coordinates",
          "Coordinates are two numbers of degrees with a point and not a comma in them: first the latitude, from -90 (south) to "
          "90, then the longitude, from -180 (west) to 180: `59.93, 30.31`."),
     Code("N054", "alt-says-nothing", "error",
-         "“{alt}” does not say what is to be seen",
+         "“{alt}” does not describe the picture",
          "`alt` takes the place of the picture for whoever cannot see it. Say in a sentence what the picture shows that the text "
          "does not: the hand, the paper, what is struck out, stamped or torn off."),
     Code("N060", "key-says-nothing", "warning",
-         "“{key}” says nothing of a document of kind `{kind}`, which is read without speakers",
+         "“{key}” has no effect on a document of kind `{kind}`, which has no speakers",
          "Labels, speakers and stage directions are looked for in transcripts, interviews and plays alone. If the words of several "
          "speakers are set down here, change the kind; else remove the key."),
     Code("N061", "work-not-whole", "error",
          "the work “{key}” would be printed without {part}",
-         "The rules of citation that the edition follows leave this out for works of this type. Choose another type, such as "
+         "The citation style of the edition leaves this out for works of this type. Choose another type, such as "
          "`@misc`, `@book` or `@incollection`, or give what is missing: a work without a title and without anybody who made it "
          "cannot be named."),
     Code("N062", "field-not-printed", "warning",
          "“{field}” of the work “{key}” is not printed",
-         "Entries of this type have no such field, it stands twice, or the rules of citation have no place for it. What is said "
+         "Entries of this type have no such field, it is given twice, or the citation style does not print it. What is said "
          "in `addendum` is printed at the end of the entry, in these words: `addendum = {Introduction by C. Ellery}`."),
     Code("N063", "names-run-together", "warning",
-         "“{words}” in “{field}” does not divide names",
+         "“{words}” in “{field}” does not separate names",
          "In BibTeX names are divided by the word “and”, whatever the language, and a comma stands between the family name and "
          "the others: `author = {Marrow, A. and Tansy, B.}`. Others who are not named are `and others`, and a name with Jr. or III "
          "is `King, Jr., Martin`. An organisation with such signs in its name has braces of its own: "
          "`author = {{Oil, Wicks & Co.}}`."),
     Code("N064", "parent-not-there", "error",
-         "“{parent}”, from which the work “{key}” takes what it does not say itself, is not in the bibliography",
+         "“{parent}”, from which the work “{key}” inherits, is not in the bibliography",
          "`crossref` and `xdata` name other entries of the same file by their keys. What the other entry says would be missing: "
          "a book title, a year, a publisher."),
     Code("N059", "unwritten-note", "warning",
@@ -185,41 +185,41 @@ CODES: Final = (
          "`build-edition quote` prints a note with a sentence where its words belong. Write them in its place, "
          "or delete the entry; until then readers would see that sentence."),
     Code("N065", "death-before-birth", "error",
-         "the death, {died}, is before the birth, {born}",
+         "the date of death, {died}, is before the date of birth, {born}",
          "One of the two dates is wrong, or they are exchanged. A year before Christ has a minus and is one less, since EDTF "
          "counts a year nought: `-0043` is 44 BC."),
     Code("N066", "form-right-and-mistaken", "warning",
-         "“{form}” stands in `forms` and in `mistaken_forms`",
+         "“{form}” is both in `forms` and in `mistaken_forms`",
          "`forms` are words by which the documents name an entry, `mistaken_forms` those by which the translation misnames it. "
          "A form in both would be shown as right and never as a mistake: keep it in one."),
     Code("N067", "name-in-pieces", "warning",
-         "“{rest}” is an item of its own in this list, and looks like the rest of the name “{first}”",
+         "“{rest}” is a separate item of this list, but looks like the rest of the name “{first}”",
          "In a list in square brackets a comma divides the items: `[Marrow, A.]` are two names. A name with a comma in it has "
          'quotation marks: `["Marrow, A."]`; so has one that is meant as it stands, `[Marrow, "A."]`, and then nothing is said.'),
     Code("N068", "given-twice", "warning",
-         "this stands in the list already, with the same words",
+         "the list already contains this, with the same words",
          "A passage of a parallel or of an entry, and a stance on a claim, would be printed and marked in the text as often as it "
          "is given. Remove one, or say with `prefix` or `suffix` which other place is meant."),
     Code("N069", "language-not-known", "warning",
-         "“{language}” is no language that is known",
+         "“{language}” is not a known language",
          "The language of a text is written by its English name (`Russian`), by its own (`Deutsch`) or by a code (`fa`, "
          "`zh-Hant`). One that is not known is shown as it stands, but no screen reader speaks it and no browser chooses "
-         "letters for it. Of several, write the one that most of the text is in. So is the language of an edition."),
+         "letters for it. Of several, write the one that most of the text is in. The language of an edition is written the same way."),
     Code("N070", "nothing-said", "warning",
-         "“{words}” under `{key}` looks like what a template left",
+         "“{words}” under `{key}` looks like text left from a template",
          "Readers would see it as the title, the name, the place or the note. Write what is known, or delete the line; where nothing "
          "is known of a date, write `XXXX`. A text that has no title is called by what it is: “Letter to the Harbour Office”."),
     Code("N071", "date-of-no-day", "warning",
-         "“{date}” can hardly be meant: {why}",
+         "“{date}” is probably not meant: {why}",
          "Programs write such dates where they know none, and readers, timelines and catalogues would take them for known. What "
          "is not known is written with X: `XXXX` for a year, `192X` for a decade, `1921-XX` for a month. Years before Christ "
          "have a minus and are one less: `-0043` is 44 BC."),
     Code("N080", "claim-of-nobody", "warning",
-         "nobody makes this claim and nobody denies it: every stance on it is `silent`",
+         "nobody makes or denies this claim: every stance on it is `silent`",
          "A claim is something that is said in a document, and compared with what others say or leave out. Give the stance of "
          "whoever says it, with the words, or remove the claim."),
     Code("N081", "stances-exclude-each-other", "warning",
-         "the stances of {who} on this claim in {document} exclude each other: `{first}` and `{second}`",
+         "the stances of {who} on this claim in {document} contradict each other: `{first}` and `{second}`",
          "Nobody asserts in one document what they deny in it, nor speaks there of what they are silent about: one of the two is "
          "of somebody else, of another document, or a slip. Who comes round in one document, denying first, `concedes` at the "
          "second place. A person who takes it back in another document has a stance for each of the two."),

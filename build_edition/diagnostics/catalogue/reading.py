@@ -47,37 +47,37 @@ CODES: Final = (
          "A text has at most 20 MB, a picture 4 MB, every other file of an edition at most 2 MB, which is more than a thousand "
          "printed pages. Divide the file: notes may stand in as many files as you like. Save a picture as JPEG or WebP."),
     Code("R010", "folders-too-deep", "error",
-         "folders stand in one another more than {limit} deep",
+         "folders are nested more than {limit} deep",
          "Nothing of an edition lies deeper than `sources/document/annotations/`, and pages written by hand need no more "
          "than a few folders. Folders below this one were not looked at."),
     Code("R011", "hidden-character", "error",
          "the invisible character U+{number} ({name}) would change what is read",
          "Marks that turn the direction of the line (U+202A to U+202E, U+2066 to U+2069), line and paragraph separators "
-         "(U+2028, U+2029) and U+FEFF are seen by nobody and make a page say something else than the file shows. In "
+         "(U+2028, U+2029) and U+FEFF are invisible and make a page say something other than the file shows. In "
          "YAML they may also be written as an escape. Remove the character. In words quoted from a document (`exact`, "
          "`prefix`, `suffix` and lines) they may stand, because the document has them."),
     Code("R012", "not-a-picture", "error",
          "{path} is not a JPEG, PNG or WebP picture with the name of one",
-         "What a file is, its bytes say. A picture of a document ends in `.jpg`, `.png` or `.webp`, as its bytes are, and its "
+         "The bytes of a file decide what it is. The name of a picture of a document ends in `.jpg`, `.png` or `.webp`, as its bytes are, and its "
          "name has letters a to z, digits, dots and hyphens. An SVG is refused, since it can hold scripts; a TIFF or a PDF is "
          "shown by no browser as a picture."),
     Code("R013", "picture-too-large", "error",
          "{path} has {width} × {height} pixels; at most {limit} million are shown",
-         "So many pixels would exhaust the memory of a phone. Make a smaller picture for the edition; the large one stays with "
-         "the archive, and `rights` can say where."),
+         "So many pixels would exhaust the memory of a phone. Make a smaller picture for the edition; `rights` can say where "
+         "the large one is."),
     Code("R014", "volume-in-volume", "error",
-         "the volume “{name}” lies in the volume “{volume}”",
+         "the volume “{name}” is inside the volume “{volume}”",
          "A volume holds documents and no other volumes. Move the folder up into `sources/`, or take its `volume.yml` away "
          "if it is a document."),
     Code("R015", "volume-and-document", "error",
-         "“{name}” is a volume, and {file} makes a document of it",
+         "“{name}” is a volume, but {file} would make it a document",
          "A folder with a `volume.yml` holds documents, each in a folder of its own. Move `document.yml`, `text.txt` and the notes "
          "into such a folder, or take `volume.yml` away."),
     Code("R016", "volume-empty", "warning",
-         "no document lies in the volume “{name}”",
+         "the volume “{name}” has no documents",
          "The volume is not shown anywhere before a folder with a document lies in it."),
     Code("R017", "document-twice", "error",
-         "two documents are called “{name}”",
+         "two documents have the id “{name}”",
          "The name of its folder is the address of a document (`edition/NAME/`), in whatever volume it lies, so that the address "
          "stays when the document is moved to another volume. Rename one of the two that nobody has cited yet."),
     Code("R018", "link-in-version", "error",
@@ -88,5 +88,5 @@ CODES: Final = (
     Code("R019", "name-not-utf-8", "error",
          "the name of {path} is not written in UTF-8",
          "A file of this name has no address that every system understands, and cannot be published. In the message, `\\x` and two "
-         "digits stand for each byte that is no letter in UTF-8. Such names come out of old archives and disks: rename the file."),
+         "digits stand for each byte that is not valid UTF-8. Such names come from old archives and disks: rename the file."),
 )

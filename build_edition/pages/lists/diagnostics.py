@@ -14,7 +14,7 @@ from build_edition.pages.kit.text import head
 from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
-    "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "
+    "What `build-edition check` can say about a file, by code. Words in braces are filled in. An *error* keeps "
     "the edition from being published; a *warning* does not. The same text is printed by "
     "`build-edition explain CODE`."
 )

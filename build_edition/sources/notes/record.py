@@ -69,7 +69,7 @@ class Record:
             return None
         if not isinstance(node, Scalar):
             self._say(
-                "N008", node.place, key=key, wanted="a text", hint=as_words(self.shape.field(key), *said_of(node))
+                "N008", node.place, key=key, wanted="a string", hint=as_words(self.shape.field(key), *said_of(node))
             )
             return None
         if self._is_nothing(key, node):
@@ -170,7 +170,7 @@ class Record:
         if node is None:
             return ()
         if not isinstance(node, Items) or any(not isinstance(item, Scalar) for item in node.items):
-            self._say("N008", node.place, hint=as_list(key, _said(node)), key=key, wanted="a list of texts")
+            self._say("N008", node.place, hint=as_list(key, _said(node)), key=key, wanted="a list of strings")
             return ()
         if self._requires(key) and not node.items:
             self._say("N013", self.key_place(key), key=key)

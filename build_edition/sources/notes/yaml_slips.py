@@ -30,14 +30,14 @@ _KEYS: Final = r"(?:id|kind|target|exact|prefix|suffix|body|basis|certainty|by|t
 _SIGNS: Final = (
     (r"(?P<at>\.\.\.)[ \t]*$", "three dots on a line of their own end the file for YAML", ""),
     (r"(?P<at><{7}|={7}|>{7})(?: |$).*", "two versions of the file were merged and one is still to be chosen", ""),
-    (r"(?P<at>[–—•*])[ \t]*(?=[\w-]+:)", "a dash or a dot stands where YAML wants a hyphen and a space", "- "),
+    (r"(?P<at>[–—•*])[ \t]*(?=[\w-]+:)", "a dash or a dot where YAML expects a hyphen and a space", "- "),
     (r"(?P<at>-)(?=[\w-]+:[ \t])", "a hyphen without a space after it", "- "),
     (r"(?P<m>[ \t]*)(?P<at>[\u00a0\u2000-\u200a\u202f\u3000]+)[ \t]*",
-     "a space of another kind stands where YAML wants a plain one", r"\g<m>  "),
+     "a space of another kind where YAML expects a plain one", r"\g<m>  "),
     (r"(?P<m>[ \t]*(?:- +)?[\w-]+)(?P<at>[ \t]*[=：])[ \t]*(?=\S)",
      "a key is followed by a colon and a space", r"\g<m>: "),
     (r"(?P<m>[ \t]*(?:- +)?[\w-]+:)(?P<at>[\u00a0\u2000-\u200a\u202f\u3000]+)",
-     "a space of another kind stands where YAML wants a plain one", r"\g<m> "),
+     "a space of another kind where YAML expects a plain one", r"\g<m> "),
     (rf"(?P<m>[ \t]*(?:- +)?{_KEYS}):(?P<at>)(?=[^\s:/])", "no space stands after the colon", r"\g<m>: "),
 )  # fmt: skip
 # keys whose value is words, whatever brackets it begins with
@@ -100,12 +100,12 @@ def _tab(source: Source, texts: list[str], last: int) -> Slip | None:
         at = line.find("\t") if "\t" in margin or re.match(r"[ \t]*(?:-|[\w-]+:)\t", line) else -1
         if at >= 0:
             pasted = line.replace("\t", "  " if at < len(margin) else " ")
-            return _said(source, number, at, "a tab stands where YAML wants spaces", pasted)
+            return _said(source, number, at, "a tab where YAML expects spaces", pasted)
     return None
 
 
 def _sign(source: Source, texts: list[str], last: int) -> Slip | None:
-    """A sign that stands where YAML wants another, in the line where the reader gave up or those right above it."""
+    """A sign that where YAML expects another, in the line where the reader gave up or those right above it."""
     for number in range(min(last, len(texts)), max(0, last - 4), -1):
         line = texts[number - 1]
         for pattern, problem, instead in _SIGNS:

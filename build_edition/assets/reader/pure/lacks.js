@@ -41,7 +41,7 @@ export function lackOf(note, spans, taken, { works, ...leads }) {
   const unknown = unknownWorks(body, works);
   if (unknown.length) return say("The bibliography has no {works}.", { works: unknown.join(", ") });
   const astray = linksIn(note.body).find((target) => !leadsOn(target, leads));
-  if (astray) return say("[[{target}]] leads nowhere.", { target: astray });
+  if (astray) return say("Link target not found: [[{target}]].", { target: astray });
   if (note.kind === "explanatory" || !note.reading.trim()) return "";
   return spans.map((span) => lackOfReading(note, span, taken)).find(Boolean) ?? "";
 }
