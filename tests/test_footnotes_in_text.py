@@ -225,7 +225,7 @@ def codes(text: str, header: str = "") -> list[tuple[str, str]]:
 def test_a_separator_of_asterisks_silences_no_note() -> None:
     text = "The lamp* is out.\n\n* Of the quay.\n\nMore words.\n\n* * *\n\nAnd more.\n"
     assert codes(text) == [
-        ("T115", "“*” looks like the mark of a note that stands in the text, and is not declared"),
+        ("T115", "“*” looks like the mark of a footnote in the text and is not declared"),
     ]
     assert codes(text, 'footnotes: [{mark: "{s}"}]\n') == []
     assert codes("The lamp is out.\n\n* * *\n\nAnd more.\n") == []
@@ -235,7 +235,7 @@ def test_notes_beside_those_that_are_declared_are_said() -> None:
     both = "The lamp¹ is out. The oil² too.(1) And the boy.(2)\n\n¹ Whale.\n\n² Fish.\n\n(1) Of the quay.\n\n(2) Of Skerry.\n"
     declared = 'footnotes: [{mark: "({n})"}]\n'
     assert codes(both, declared) == [
-        ("T115", "“¹” (and 1 more) looks like the mark of a note that stands in the text, and is not declared"),
+        ("T115", "“¹” (and 1 more) looks like the mark of a footnote in the text and is not declared"),
     ]
     assert codes(both, 'footnotes: [{mark: "({n})"}, {mark: "{n}"}]\n') == []
     assert codes(both, f'{declared}not_footnotes: ["{{n}}"]\n') == []
@@ -256,7 +256,7 @@ def test_notes_beside_those_that_are_declared_are_said() -> None:
             "The lamp² is out.\n\n²Of the quay.\n",
             ("T116", "“²” is a mark of a note, and there is not one note that belongs to it"),
         ),
-        ("The lamp is out.\n\nOf the quay.\n", ("T113", "no mark in text.txt is written “{n}”")),
+        ("The lamp is out.\n\nOf the quay.\n", ("T113", "no mark in text.txt matches “{n}”")),
     ],
 )
 def test_a_mark_that_stands_in_the_text_is_not_said_to_be_absent(text: str, said: tuple[str, str]) -> None:
@@ -266,7 +266,7 @@ def test_a_mark_that_stands_in_the_text_is_not_said_to_be_absent(text: str, said
 def test_notes_of_which_one_has_no_mark_are_said() -> None:
     page = "The lamp.1 It burned.2\n\nOil came.\n\n1 Of the quay.\n2 By Vale.\n\nIron.1\n\n1 A song.\n2 Its page is lost.\n"
     assert [code for code, _ in codes(page)] == ["T115"]
-    assert "“1” (and 2 more) looks like the mark of a note" in codes(page)[0][1]
+    assert "“1” (and 2 more) looks like the mark of a footnote" in codes(page)[0][1]
     assert codes(page, 'not_footnotes: ["{n}"]\n') == []
 
 

@@ -111,8 +111,8 @@ def test_what_is_missing_is_said_once_a_document_and_only_where_some_notes_have_
 WRONG = [
     (GERMAN.replace("German", "Klingon"), [("N057", "the note has a version in Klingon")]),
     (GERMAN.replace("German", "French"), [("N057", "the note has a version in French")]),
-    (GERMAN.replace("German", "English"), [("N058", "the note is given in English twice")]),
-    (GERMAN + GERMAN.split("versions:\n")[1].replace("German", "de"), [("N058", "the note is given in de twice")]),
+    (GERMAN.replace("German", "English"), [("N058", "the note has two versions in English")]),
+    (GERMAN + GERMAN.split("versions:\n")[1].replace("German", "de"), [("N058", "the note has two versions in de")]),
     (GERMAN.replace("#p2", "#p99"), [("M103", "")]),
     (GERMAN.replace("      body", "      bdoy"), [("N006", "")]),
     (GERMAN, []),

@@ -76,6 +76,6 @@ def test_a_build_says_of_two_pages_in_one_place_what_a_check_says(tiny: Path) ->
     (tiny / "docs/a.md").write_text("# One\n\nWords.\n")
     (tiny / "docs/a/index.md").write_text("# Two\n\nWords.\n")
     checked, built = run("--root", tiny, "check"), run("--root", tiny)
-    assert "docs/a.md would stand in the site where docs/a/index.md stands, at a/index.html" in checked.out
+    assert "docs/a.md and docs/a/index.md would be published at the same address, a/index.html" in checked.out
     assert (checked.code, built.code) == (1, 1)
     assert checked.out.splitlines()[:-1] == built.out.splitlines()[:-1]

@@ -177,7 +177,7 @@ def test_what_was_chosen_is_said(edition: Path) -> None:
     assert "labels: colon (4 of its 6 paragraphs begin with a label that recurs (line 3: “Miller: The wheel" in printed
     assert "speakers: “Miller” 2, “Clerk” 2" in printed
     assert "not declared:\n    9  “Carter”" in printed
-    assert "no speaker:\n    1  “Hearing at the mill”" in printed
+    assert "no known speaker:\n    1  “Hearing at the mill”" in printed
     assert "5  p3           turn clerk" in printed, "the parser's portrait"
 
 

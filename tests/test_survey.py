@@ -151,7 +151,7 @@ def test_what_is_proposed_is_said_with_its_share_and_examples_and_what_it_leaves
     assert found.once == ((9, "Una"),)
     assert found.unexplained == ((11, "MARROW"),)
     report = new_document(text.encode(), "x").report
-    assert re.search(r"written otherwise and are not declared:\n +11  “MARROW”", report)
+    assert re.search(r"in another form and are not declared:\n +11  “MARROW”", report)
 
 
 def test_parties_and_joint_speakers_are_proposed_where_the_text_shows_them() -> None:

@@ -156,7 +156,7 @@ def test_a_figure_that_no_note_speaks_of_is_reported(bilingual: Path) -> None:
     notes = bilingual / "sources/letter-1851-05-01/annotations/notes.yml"
     notes.unlink()
     (code, message), = [(one.code, one.message) for one in compile_edition(bilingual).diagnostics]  # fmt: skip
-    assert (code, message.endswith("differ: 17, 71 on one side alone")) == ("E304", True)
+    assert (code, message.endswith("differ: 17, 71 on one side only")) == ("E304", True)
 
 
 def test_who_speaks_is_a_heading_of_the_next_level_below_the_title(edition: Edition) -> None:

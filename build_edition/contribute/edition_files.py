@@ -134,7 +134,7 @@ def problems(wishes: Wishes) -> Iterator[tuple[str, str]]:
     """What cannot be as it was wished: which option, and a sentence."""
     for option, language in (("--language", wishes.language), ("--original-language", wishes.original_language)):
         if language and not code_of(language):
-            yield option, f"“{language}” is no language that is known; write its English name, such as German"
+            yield option, f"“{language}” is not a known language; write its English name, such as German"
     if wishes.repository and web_address(wishes.repository) is None:
         yield "--repository", f"“{wishes.repository}” is no repository on GitHub; write https://github.com/ACCOUNT/NAME"
     for option, words in (("--title", wishes.title), ("--editors", wishes.editors), ("--licence", wishes.licence)):

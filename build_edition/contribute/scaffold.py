@@ -196,8 +196,8 @@ def _report(read: Document, choice: Choice) -> Iterator[str]:
         speakers = ", ".join(f"“{clipped(words)}” {count}" for words, count in seen.speakers.items())
         yield f"speakers: {speakers or 'none'}"
         yield from _listed("look like labels, occur once and are not declared", seen.once)
-        yield from _listed("look like labels written otherwise and are not declared", seen.unexplained)
-        yield from _listed("are the words of no speaker", choice.alone)
+        yield from _listed("look like labels in another form and are not declared", seen.unexplained)
+        yield from _listed("have no known speaker", choice.alone)
     yield from (f"{key}: {choice.head.values[key]} ({why})" for key, why in choice.head.because.items())
     yield from choice.head.doubts
     yield (
