@@ -7,9 +7,11 @@ import re
 import statistics
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import grimp
 import pytest
+import yaml
 from conftest import ROOT
 
 HOUSE = ROOT / "build_edition"
@@ -88,3 +90,13 @@ def test_the_program_has_no_word_of_the_flagship() -> None:
     said = re.compile(r"kaganovich|trotsk|stalin|partisan|party bod|bolshev", re.IGNORECASE)
     files = [path for path in HOUSE.rglob("*") if path.suffix in (".py", ".js", ".css", ".po", ".yml", ".md", ".bib")]
     assert [str(path) for path in files if said.search(path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    "mutant", yaml.safe_load((ROOT / "tests/mutants.yml").read_text("utf-8"))["mutants"], ids=lambda one: one["name"]
+)
+def test_every_mutant_changes_one_place_of_the_program_and_names_tests_that_exist(mutant: dict[str, Any]) -> None:
+    assert (ROOT / mutant["file"]).read_text(encoding="utf-8").count(mutant["original"]) == 1
+    for test in mutant["tests"]:
+        file, _, name = test.partition("::")
+        assert not name or f"def {name.partition('[')[0]}(" in (ROOT / file).read_text(encoding="utf-8")
