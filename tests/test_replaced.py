@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -298,3 +299,88 @@ def test_words_tied_by_a_witness_are_in_doubt_in_both_texts(tiny: Path) -> None:
     assert "in doubt what 1 tie made" in out
     assert "migrate" in out
     assert "letter-1851-03-09/document.yml" in run("--root", tiny, "migrate", "HEAD", "--document", DOCUMENT).out
+
+
+CAME_IN = ("Dear Sir,\n\n", "Dear Sir,\n\nThe glass of the lamp is broken, and I have no other.\n\n")
+LINK = "\nSee [[letter-1851-03-02#p2]] of the keeper.\n"
+REVIEW = "reviewed:\n  - {by: reader, date: 2026-01-05, paragraphs: [p2]}\n"
+GAP = "lacunae:\n  - before: The lamp went\n    description: The first page is lost.\n"
+ALIGNED = f"witness:\n  of: {DOCUMENT}\n  form: translation\n  alignment:\n    - {{here: [p1], there: [p2]}}\n"
+INTRODUCTION = "---\ntitle: On the light\nabout: letter-1851-03-02\nby: [editors]\n---\nThe keeper wrote often.\n"
+NUMBERED = {
+    "link in an introduction": ("sources/introductions/light.md", LINK, "what was p2 is p3 now"),
+    "link in the notes on another document": ("sources/letter-1851-03-09/annotations/notes.yml", LINK, "p3 now"),
+    "review": (f"sources/{DOCUMENT}/document.yml", REVIEW, "what was p2 is p3 now"),
+    "gap": (f"sources/{DOCUMENT}/document.yml", GAP, ""),
+    "alignment": ("sources/letter-1851-03-09/document.yml", ALIGNED, "what was p2 is p3 now"),
+}
+
+
+def with_a_number(edition: Path, what: str) -> tuple[str, str]:
+    without_notes(edition)
+    for file in edition.glob("sources/**/*.yml"):
+        file.write_text(re.sub(rf"\[\[{DOCUMENT}#p\d+", f"[[{DOCUMENT}", file.read_text("utf-8")), "utf-8")
+    path, words, said = NUMBERED[what]
+    add_to(edition, "sources/introductions/light.md", INTRODUCTION)
+    if what.startswith("link in the notes"):
+        notes = edition / path
+        notes.write_text(notes.read_text("utf-8").replace("body: ", "body: See [[letter-1851-03-02#p2]]; ", 1), "utf-8")
+    else:
+        add_to(edition, path, words)
+    return path, said
+
+
+@pytest.mark.parametrize("what", NUMBERED)
+def test_numbers_of_paragraphs_are_in_doubt_where_a_paragraph_came_in_above(what: str, tiny: Path) -> None:
+    path, said = with_a_number(tiny, what)
+    committed(tiny)
+    assert "A107" not in check(tiny).out
+    replace_text(tiny, CAME_IN)
+    out = check(tiny).out
+    if not said:  # the gap is still above the same paragraph, whose number is another
+        assert "A107" not in out
+        return
+    assert f"in doubt what 1 {what.split(maxsplit=1)[0]} made for the former text mean" in out
+    assert any(line.startswith(path) and said in line for line in out.splitlines())
+    ran = run("--root", tiny, "migrate", "HEAD", "--document", DOCUMENT)
+    assert ran.code == 1
+    assert said in ran.out
+
+
+@pytest.mark.parametrize("what", NUMBERED)
+def test_numbers_of_paragraphs_that_were_only_mended_are_not_in_doubt(what: str, tiny: Path) -> None:
+    with_a_number(tiny, what)
+    committed(tiny)
+    replace_text(
+        tiny, ("1) Send oil. Send it in tins", "1) Send oyl. Send it in tins"), ("The lamp went", "The lamp  went")
+    )
+    assert "A107" not in check(tiny).out
+
+
+def test_a_number_whose_paragraph_is_another_or_gone_is_said(tiny: Path) -> None:
+    with_a_number(tiny, "review")
+    committed(tiny)
+    replace_text(tiny, ("1) Send oil. Send it in tins, not casks.", "The roof leaks."))
+    assert "p2 is another paragraph now" in check(tiny).out
+    replace_text(tiny, ("The roof leaks.\n\n2) Send {{ two }} wicks {#w} and a `glass` | 1 pane ~~ not two.\n\n", ""))
+    assert "p2 is another paragraph now" in check(tiny).out
+    replace_text(tiny, ("1794. A year nobody here remembers.\n\n", ""))
+    assert "p2 is gone" in check(tiny).out
+
+
+def test_a_gap_whose_line_stands_above_another_paragraph_now_is_in_doubt(tiny: Path) -> None:
+    with_a_number(tiny, "gap")
+    committed(tiny)
+    replace_text(tiny, ("The lamp went out at 3", "It was out at 3"), ("1794. A year", "The lamp went in a year"))
+    assert "the gap was above p1, and stands above another paragraph now" in check(tiny).out
+
+
+def test_a_number_was_looked_at_once_its_entry_was_changed(tiny: Path) -> None:
+    path, _ = with_a_number(tiny, "link in an introduction")
+    git = committed(tiny)
+    replace_text(tiny, CAME_IN)
+    git("commit", "-qam", "A better transcription")
+    assert "A107" in check(tiny).out
+    file = tiny / path
+    file.write_text(file.read_text("utf-8").replace("#p2]]", "#p3]]"), "utf-8")
+    assert "A107" not in check(tiny).out

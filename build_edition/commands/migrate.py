@@ -11,6 +11,7 @@ from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_editi
 
 if TYPE_CHECKING:
     from build_edition.anchor.migrate.outcomes import Outcome
+    from build_edition.anchor.migrate.paragraphs import ByNumber
     from build_edition.sources.former_text import Former
 
 NAME: Final = "migrate"
@@ -28,8 +29,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print what becomes of each selector, and a patch of what is certain."""
     from build_edition.anchor.migrate.outcomes import FOR_A_PERSON, migrate
+    from build_edition.anchor.migrate.paragraphs import in_doubt, in_headers, linked
     from build_edition.anchor.migrate.patch import patch
-    from build_edition.anchor.migrate.report import in_lines
+    from build_edition.anchor.migrate.report import in_lines, numbers_in_lines
     from build_edition.site.publish import write
 
     if not is_edition(options.root):
@@ -38,10 +40,16 @@ def run(options: argparse.Namespace) -> int:
     if found is None or not found.pairs:
         return usage_error("no former text of a document is there; name a file and --document ID, or a git revision")
     outcomes: list[Outcome] = []
+    by_number: list[ByNumber] = []
+    texts = {path: one.text for path, one in found.tree.sources.items()}
+    named = (*in_headers(found.gathered.documents), *linked(texts))
     for old, new in found.pairs:
         of_one = migrate(old, new, found.gathered)
         print("\n".join(in_lines(new, of_one)))
         outcomes += of_one
+        left = in_doubt(old, new, (one for one in named if one.document == new.id))
+        by_number += (one for one, _ in left)
+        print("".join(f"{line}\n" for line in numbers_in_lines(left)), end="")
     changes, left_out = patch(outcomes, found.tree.sources)
     for one in left_out:
         print(f"{one.place}: change this selector by hand: {one.advice}")
@@ -51,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         say(f"{options.patch}: written; apply it with `git apply`")
     elif changes:
         print(changes, end="")
-    return ERRORS if left_out or any(one.what in FOR_A_PERSON for one in outcomes) else CLEAN
+    return ERRORS if left_out or by_number or any(one.what in FOR_A_PERSON for one in outcomes) else CLEAN
 
 
 def _former_text(options: argparse.Namespace) -> Former | None:

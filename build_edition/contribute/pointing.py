@@ -1,34 +1,37 @@
 """Everything editors wrote that points to words of a document, with the entry it stands in.
 
-In: the folder of an edition and the edition. Out: by document, each selector, what it is part of, and the lines of its
-entry. Promises: notes, passages of parallels and registers, stances on claims, and what headers say of words of their
-own document and of the one that it is a witness of; recurring words (`every`) are left out.
+In: the folder of an edition and the edition. Out: by document, each selector or number of a paragraph, what it is part
+of, and the lines of its entry. Promises: notes, passages of parallels and registers, stances on claims, what headers
+say of words and paragraphs of their own document and of the one that it is a witness of, and links to paragraphs
+wherever they are written; recurring words (`every`) are left out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from build_edition.anchor.migrate.paragraphs import ByNumber, in_headers, linked
 from build_edition.ground.filing import filed
 from build_edition.ground.grouped import values_by
+from build_edition.ground.places import Place
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Selector
-from build_edition.sources.history import HEADER
+from build_edition.sources.history import HEADER, files_with_links
 from build_edition.sources.read import read_former
 
 _ITEM: Final = re.compile(r"( *)- ")
 
 
 class Pointing(NamedTuple):
-    """A selector, what it is part of (`note`, `passage`, `stance` …), and its entry as it is written."""
+    """A selector or a number, what it is part of (`note`, `passage`, `link` …), and its entry as it is written."""
 
-    selector: Selector
+    to: Selector | ByNumber
     what: str
     entry: str
 
@@ -41,7 +44,12 @@ class Pointing(NamedTuple):
     @property
     def path(self) -> str:
         """The file it is written in."""
-        return self.selector.exact.place.path
+        return self.place.path
+
+    @property
+    def place(self) -> Place:
+        """Where it is written."""
+        return self.to.place if isinstance(self.to, ByNumber) else self.to.exact.place
 
 
 def pointing(root: Path, edition: Edition, documents: Collection[str]) -> Mapping[str, Sequence[Pointing]]:
@@ -49,12 +57,15 @@ def pointing(root: Path, edition: Edition, documents: Collection[str]) -> Mappin
     entries, find = _Entries(root), edition.finder()
     those = [find(one.id) for one in edition.summaries if documents and (one.id in documents or one.is_witness)]
     headers = (found for one in those for found in _of_header(one.document))
-    found = (*(found for one in those for found in _of_notes(one)), *_of_shared(edition.shared), *headers)
-    asked = ((document, one, what) for document, one, what in found if document in documents)
-    return values_by((document, Pointing(one, what, entries.of(one))) for document, one, what in asked)
+    files = entries.read(files_with_links(root)) if those else {}
+    numbers = (*in_headers(one.document for one in those), *linked(files))
+    named: _Found = ((one.document, one, one.what) for one in numbers)
+    found = (*(found for one in those for found in _of_notes(one)), *_of_shared(edition.shared), *headers, *named)
+    asked = ((document, Pointing(one, what, "")) for document, one, what in found if document in documents)
+    return values_by((document, one._replace(entry=entries.of(one.place))) for document, one in asked)
 
 
-_Found = Iterator[tuple[str, Selector, str]]
+_Found = Iterator[tuple[str, Selector | ByNumber, str]]
 
 
 def _of_notes(edited: Edited) -> _Found:
@@ -86,15 +97,31 @@ class _Entries:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._texts: dict[str, str] = {}
         self._files: dict[str, Mapping[int, str]] = {}
 
-    def of(self, selector: Selector) -> str:
-        """The entry that a selector stands in; in a header the innermost one, since all of a header is one entry."""
-        path, line = selector.exact.place.path, selector.exact.place.line
+    def read(self, paths: Iterable[str]) -> Mapping[str, str]:
+        """Files as they are written, their line ends plain; one that cannot be read is empty."""
+        return {path: self._text(path) for path in paths}
+
+    def of(self, place: Place) -> str:
+        """The entry that a place stands in: of a header the innermost one, of running words the line."""
+        path = place.path
         if path not in self._files:
-            text = (read_former(self._root / path) or "").replace("\r\n", "\n")
-            self._files[path] = _innermost(text) if path.endswith(f"/{HEADER}") else _outermost(text)
-        return self._files[path].get(line, "")
+            text = self._text(path)
+            is_prose = path.endswith(".md")
+            parted = _lines if is_prose else _innermost if path.endswith(f"/{HEADER}") else _outermost
+            self._files[path] = parted(text)
+        return self._files[path].get(place.line, "")
+
+    def _text(self, path: str) -> str:
+        if path not in self._texts:
+            self._texts[path] = (read_former(self._root / path) or "").replace("\r\n", "\n")
+        return self._texts[path]
+
+
+def _lines(text: str) -> dict[int, str]:
+    return {number: line.strip() for number, line in enumerate(text.split("\n"), start=1)}
 
 
 def _outermost(text: str) -> Mapping[int, str]:
@@ -112,7 +139,7 @@ def _outermost(text: str) -> Mapping[int, str]:
 def _innermost(text: str) -> Mapping[int, str]:
     """For each line of a mapping, the nearest list entry around it; the line alone where there is none."""
     lines = text.split("\n")
-    found = {number: line.strip() for number, line in enumerate(lines, start=1)}
+    found = _lines(text)
     for start, line in enumerate(lines):
         match = _ITEM.match(line)
         if match is None:

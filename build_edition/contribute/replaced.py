@@ -15,6 +15,7 @@ from pathlib import Path
 
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.migrate.outcomes import Outcome, outcomes
+from build_edition.anchor.migrate.paragraphs import ByNumber, in_doubt
 from build_edition.contribute.pointing import Pointing, pointing
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.formats import plural
@@ -24,7 +25,7 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
-from build_edition.sources.history import HEADER, FormerState, changed_texts, former_states
+from build_edition.sources.history import FormerState, changed_texts, former_states
 from build_edition.sources.text.documents import parse_text
 
 _SHOWN = 10
@@ -33,37 +34,39 @@ _SHOWN = 10
 def replaced(root: Path, edition: Edition) -> Iterator[Diagnostic]:
     """A finding for each former text of a document that something may have been left behind by."""
     about = pointing(root, edition, changed_texts(root, [one.id for one in edition.summaries]))
-    headers = {document: _headers(those) for document, those in about.items()}
-    states = former_states(root, sorted(about), headers)
+    others = {document: _documents(those) for document, those in about.items()}
+    states = former_states(root, sorted(about), others)
     find = edition.finder()
     for name in sorted(states):
         yield from _of_one(find(name).document, about[name], states[name])
 
 
-def _headers(about: Sequence[Pointing]) -> frozenset[str]:
-    """The documents whose headers speak of words."""
-    found = (filed(one.path) for one in about if one.kind == HEADER)
+def _documents(about: Sequence[Pointing]) -> frozenset[str]:
+    """The documents whose headers or notes speak of it."""
+    found = (filed(one.path) for one in about)
     return frozenset(one.document for one in found if one is not None)
 
 
 def _of_one(document: Document, about: Sequence[Pointing], states: Sequence[FormerState]) -> Iterator[Diagnostic]:
-    """Each selector is held against the oldest text that its entry, as it is now, stood beside."""
+    """Each is held against the oldest text that its entry, as it is now, stood beside."""
     left = list(about)
     for state in reversed(states):
         was_there = [any(one.entry in file for file in state.written.get(one.kind, ())) for one in left]
         unchanged = list(compress(left, was_there))
         left = list(compress(left, map(not_, was_there)))
         if unchanged and state.text != document.source.text.replace("\r\n", "\n"):
-            in_doubt = _in_doubt(document, state.text, unchanged)
-            yield from [_finding(document, state, in_doubt, unchanged)] if in_doubt else []
+            doubtful = _in_doubt(document, state.text, unchanged)
+            yield from [_finding(document, state, doubtful, unchanged)] if doubtful else []
 
 
-def _in_doubt(document: Document, text: str, about: Sequence[Pointing]) -> list[Outcome]:
-    """What becomes of those selectors that may mean other words than they did."""
+def _in_doubt(document: Document, text: str, about: Sequence[Pointing]) -> list[tuple[Place, str]]:
+    """What may mean other words or another paragraph than it did: where it is written, and what became of it."""
     former = parse_text(Source(document.source.path, text, ""), document.header).value
     folded = fold_without(document.source.text, document.left_out)
-    found = outcomes(former, document, ((one.selector, False) for one in about))
-    return [one for one in found if not _is_at_home(one, folded)]
+    found = outcomes(former, document, ((one.to, False) for one in about if not isinstance(one.to, ByNumber)))
+    named = in_doubt(former, document, (one.to for one in about if isinstance(one.to, ByNumber)))
+    of_words = ((one.place, one.what) for one in found if not _is_at_home(one, folded))
+    return sorted((*of_words, *((one.place, said) for one, said in named)))
 
 
 def _is_at_home(one: Outcome, present: Folded) -> bool:
@@ -77,16 +80,16 @@ def _is_at_home(one: Outcome, present: Folded) -> bool:
 
 
 def _finding(
-    document: Document, state: FormerState, in_doubt: Sequence[Outcome], about: Sequence[Pointing]
+    document: Document, state: FormerState, left: Sequence[tuple[Place, str]], about: Sequence[Pointing]
 ) -> Diagnostic:
     when = f"in commit {state.commit}" if state.commit else "since the last commit"
     hint = f"`build-edition migrate {state.revision} --document {document.id}` shows what becomes of each"
-    places = {one.place for one in in_doubt}
-    counts = Counter(one.what for one in about if one.selector.exact.place in places)
+    places = {place for place, _ in left}
+    counts = Counter(one.what for one in about if one.place in places)
     return diagnose(
         "A107",
         Place(document.source.path, width=WHOLE_FILE),
-        [(one.place, f"{one.what}; its entry is as it was then") for one in in_doubt[:_SHOWN]],
+        [(place, f"{said}; its entry is as it was then") for place, said in left[:_SHOWN]],
         hint,
         document=document.id,
         when=when,

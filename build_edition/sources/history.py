@@ -21,9 +21,9 @@ from build_edition.ground.grouped import values_by
 MOST: Final = 20
 _LARGEST: Final = 2_000_000  # bytes
 _TEXTS: Final = (":(glob)sources/*/text.txt", ":(glob)sources/*/*/text.txt")
-_OF_ALL: Final = ("sources/parallels/", "sources/register/")
+_OF_ALL: Final = ("sources/parallels/", "sources/register/", "sources/introductions/")
 HEADER: Final = "document.yml"
-_KINDS: Final = ("text.txt", HEADER, "annotations", "parallels", "register")
+_KINDS: Final = ("text.txt", HEADER, "annotations", "parallels", "register", "introductions")
 _COMMIT: Final = "commit "
 
 
@@ -41,15 +41,15 @@ class FormerState:
 
 
 def former_states(
-    root: Path, documents: Iterable[str], headers: Mapping[str, Collection[str]] = MappingProxyType({})
+    root: Path, documents: Iterable[str], others: Mapping[str, Collection[str]] = MappingProxyType({})
 ) -> Mapping[str, tuple[FormerState, ...]]:
     """The former states of each document that has any, in whatever volume it lay; line ends are plain.
 
-    `headers` are the other documents whose headers speak of its words.
+    `others` are the documents whose headers or notes speak of it too.
     """
     changes = _changes(root, frozenset(documents))
     lists = {revision: _listed(root, revision) for revision in sorted({one for _, one, _ in changes})}
-    listed = [_files(lists[revision], document, headers.get(document, ())) for _, revision, document in changes]
+    listed = [_files(lists[revision], document, others.get(document, ())) for _, revision, document in changes]
     wanted = {blob for files in listed for _, blob in files}
     blobs = {name: _plain(content) for name, content in git_blobs(root, sorted(wanted)).items()}
     found: dict[str, list[FormerState]] = {}
@@ -63,6 +63,12 @@ def former_states(
 def changed_texts(root: Path, documents: Iterable[str]) -> frozenset[str]:
     """Those of some documents that had another text."""
     return frozenset(document for _, _, document in _changes(root, frozenset(documents)))
+
+
+def files_with_links(root: Path) -> tuple[str, ...]:
+    """The paths of notes, headers and whatever else is written that link into a document (`[[letter#p17]]`)."""
+    asked = ("grep", "-lzE", "--untracked", "-e", r"\[\[[a-z0-9-]+#", "--", "sources")
+    return tuple(sorted(one for one in git_names(root, *asked) if one.endswith((".yml", ".md"))))
 
 
 def _changes(root: Path, known: frozenset[str]) -> list[tuple[str, str, str]]:
@@ -121,8 +127,8 @@ def _listed(root: Path, revision: str) -> Mapping[str, Mapping[str, str]]:
 def _files(listed: Mapping[str, Mapping[str, str]], document: str, others: Iterable[str]) -> list[tuple[str, str]]:
     """Kind and id of a document's text and of what may speak of its words; none without a text."""
     files = listed.get(document, {})
-    headers = (listed.get(other, {}).get(HEADER, "") for other in others)
-    found = [*files.items(), *listed.get("", {}).items(), *((HEADER, blob) for blob in headers if blob)]
+    speaking = (item for other in others if other != document for item in listed.get(other, {}).items())
+    found = [*files.items(), *listed.get("", {}).items(), *(one for one in speaking if one[0] != "text.txt")]
     kinds = ((path.partition("/")[0], blob) for path, blob in sorted(found))
     return [(kind, blob) for kind, blob in kinds if kind in _KINDS] if "text.txt" in files else []
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.anchor.migrate.outcomes import OUTCOMES, Outcome, What
+from build_edition.anchor.migrate.paragraphs import ByNumber
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document
@@ -35,3 +36,11 @@ def in_lines(document: Document, outcomes: Sequence[Outcome]) -> Iterator[str]:
                 if one.now is not None and what != "adjusted":
                     now = clipped(one.now.of(document.source.text), _SHOWN)
                     yield f"      now, in line {lines.line_of(one.now.start)}: “{now}”"
+
+
+def numbers_in_lines(left: Sequence[tuple[ByNumber, str]]) -> Iterator[str]:
+    """Each number of a paragraph that may mean another one than it did."""
+    if left:
+        yield "by number: give the paragraph the number that it has now, or see that the other one is meant"
+    for one, said in left:
+        yield f"  {one.place}: {said}"

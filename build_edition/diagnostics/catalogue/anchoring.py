@@ -35,7 +35,8 @@ CODES: Final = (
     Code("A107", "text-replaced", "warning",
          "the text of {document} was changed {when}: check {count} made for the former text",
          "A note is found by its words, and so is a passage of a parallel or of a register, a stance on a claim, or an "
-         "exception. Where the text was replaced, or changed near them, they may stand at another place, at several, or nowhere. `build-edition migrate`, as the hint says, tells what becomes of each note, and with "
+         "exception. Where the text was replaced, or changed near them, they may stand at another place, at several, or nowhere; and "
+         "where paragraphs came in or went, a link (`[[letter#p17]]`), a review, an alignment or a gap may mean another paragraph. `build-edition migrate`, as the hint says, tells what becomes of each note, and with "
          "`--patch` writes the certain changes. Each counts as looked at once anything in its entry was changed after "
          "that: a prefix, a suffix, its review. This is seen where the edition is kept with git and the former text stands "
          "in the history; in a shallow clone it does not."),
