@@ -56,6 +56,28 @@ SCENE II
 Bob. A light,
 A hand,
 """
+SHARED = """ACT I
+
+ANN.
+The wheel goes round, and I am here,
+And I am here
+
+BOB.
+              to sweep.
+
+ANN.
+                        Then sweep.
+
+BOB.
+I sweep the house.
+
+Ann and Bob sweep, which is told in prose and is no line.
+
+ANN. A light,
+     a hand,
+
+BOB.          a lamp.
+"""
 LETTER = """Dear Sir,
 
 I send you what I sang:
@@ -89,6 +111,12 @@ speakers:\n  - {{id: ann, name: Ann, labels: [Ann]}}\n  - {{id: bob, name: Bob, 
 lines:\n  - {{from: "Ann. The wheel", to: "and sweep the floor.", as: verse}}
   - {{from: "Ann. I sweep.", as: verse}}\n  - {{from: "Bob. A light", to: "A hand", as: verse}}\n"""
     put_document(root, "house", PLAY, play)
+    shared = f"""kind: play\n{HEAD.format(title="The shared house")}
+labels: {{stands: run-in, ends: ["."], others: words}}
+speakers:\n  - {{id: ann, name: Ann, labels: [ANN]}}\n  - {{id: bob, name: Bob, labels: [BOB]}}
+lines:\n  - {{from: "The wheel", to: "I sweep the house.", as: verse}}
+  - {{from: "ANN. A light", to: "BOB.          a lamp.", as: verse}}\n"""
+    put_document(root, "shared", SHARED, shared)
     letter = f"""kind: letter\n{HEAD.format(title="A letter")}lines:
   - {{from: "O lamp, O lamp", to: "that burns", as: verse}}\n  - {{from: "The sea is black", to: "the sea is wide", as: verse}}\n"""
     put_document(root, "letter", LETTER, letter)
@@ -119,6 +147,21 @@ def test_verse_in_a_play_is_numbered_by_scene_and_prose_labels_and_directions_ar
         (1, "The wheel goes round, and I am here"), (2, "As I was here before;"), (3, "Go to the house,"),
         (4, "and sweep the floor."), (5, "I sweep."), (1, "A light,"), (2, "A hand,"),
     ]  # fmt: skip
+
+
+def test_a_line_whose_halves_several_speak_is_counted_once(edition: Edition) -> None:
+    """The halves stand behind one another; a line that is only set in counts."""
+    assert numbered(edition, "shared.md") == [
+        (1, "The wheel goes round, and I am here,"), (2, "And I am here"), (3, "I sweep the house."),
+        (4, "A light,"), (5, "a hand,"),
+    ]  # fmt: skip
+
+
+def test_a_label_right_above_lines_that_are_kept_is_one_with_them(edition: Edition) -> None:
+    found = next(one for one in edition.documents if one.id == "shared")
+    assert [turn.speaker.id for turn in found.turns] == ["ann", "bob", "ann", "bob", "ann", "bob"]
+    assert found.turns[0].paragraphs[0].kept == "verse"
+    assert found.turns[0].paragraphs[0].spans[0].of(found.source.text).startswith("ANN.\nThe wheel")
 
 
 def test_each_poem_within_prose_begins_anew_and_prose_has_no_sign(edition: Edition) -> None:

@@ -3,7 +3,8 @@
 In: a document. Out: for each line of verse, where its first word stands and its number, in order; nothing where none is
 verse. Promises: what is no line of the poem is not counted: heads, directions, who speaks, blank lines. A poem is
 numbered from its head on, a play from the head of its act or scene on, verse within prose from its first line on; a
-text that has numbers of its lines of its own keeps these.
+line whose halves two speak is one, where the second half is set behind the end of the first; a text that has numbers of
+its lines of its own keeps these.
 """
 
 from __future__ import annotations
@@ -29,14 +30,24 @@ def verse_lines(document: Document) -> Sequence[tuple[int, int]]:
 def _numbered(document: Document) -> Iterator[tuple[int, int]]:
     kind = KINDS[document.header.kind]
     goes_on = kind.keeps_lines == _VERSE or kind.divided_by == "acts"
-    number = 0
+    number, ended = 0, 0
     for paragraph in document.paragraphs:
         is_verse = paragraph.kept == _VERSE and paragraph.part == "paragraph"
         if paragraph.part in _HEADS or not (is_verse or goes_on):
-            number = 0
-        for at in _lines(document, paragraph) if is_verse else ():
-            number += 1
-            yield at, number
+            number, ended = 0, 0
+        for place, at in enumerate(_lines(document, paragraph) if is_verse else ()):
+            begin, end = _columns(document.source.text, at)
+            is_half = place == 0 and paragraph.label is not None and 0 < ended <= begin
+            ended = end
+            if not is_half:
+                number += 1
+                yield at, number
+
+
+def _columns(text: str, at: int) -> tuple[int, int]:
+    """The column at which a word begins, and that at which its line ends."""
+    begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return at - begin, len(text[begin : end if end >= 0 else None].rstrip())
 
 
 def _lines(document: Document, paragraph: Paragraph) -> Iterator[int]:

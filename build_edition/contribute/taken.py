@@ -36,7 +36,8 @@ class Taken:
     """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say.
 
     `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it;
-    `pictures` the lines of its header that name pictures, `title` what the file calls itself in its properties.
+    `pictures` the lines of its header that name pictures, `title` what the file calls itself in its properties, `verse`
+    the stretches that it says are verse.
     """
 
     content: bytes
@@ -47,6 +48,7 @@ class Taken:
     heard: Heard | None = None
     pictures: tuple[str, ...] = ()
     title: str = ""
+    verse: tuple[Span, ...] = ()
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -83,7 +85,7 @@ class ManyInOne:
         facts = {key: said for key, said in whole.facts.items() if key == "language"}
         received = replace(
             whole, text=span.of(whole.text), notes=notes, facts=facts, editors_notes=kept, heard=None, pictures=(),
-            title="",
+            title="", verse=(),
         )  # fmt: skip
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
@@ -116,7 +118,8 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
     steps = (*steps, *_about_notes(received.notes, lost), *_about_people(received))
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
     content, said = received.text.encode("utf-8"), received.facts
-    return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures, received.title)
+    return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures, received.title,
+                 received.verse)  # fmt: skip
 
 
 def safe_name(name: str, ending: str) -> str:

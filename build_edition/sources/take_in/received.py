@@ -83,7 +83,8 @@ class Received:
 
     `is_as_received` is true where the text is the file, byte for byte; `is_exact` where every sign of it is meant.
     `facts` are what the file says of its document, by the keys of `document.yml`, as YAML; `pictures` are lines of it.
-    `title` is what the file calls itself in its properties, where nobody may have meant the document by it.
+    `title` is what the file calls itself in its properties, where nobody may have meant the document by it. `verse` are
+    the stretches that the file says are verse, of which directions and who speaks may stand between the lines.
     """
 
     text: str
@@ -97,6 +98,7 @@ class Received:
     heard: Heard | None = None
     pictures: tuple[str, ...] = ()
     title: str = ""
+    verse: tuple[Span, ...] = ()
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -34,13 +34,13 @@ from build_edition.sources.take_in.tei_elements import (
 )
 from build_edition.sources.take_in.tei_facts import facts_of, names_of
 from build_edition.sources.take_in.tei_language import language_of
-from build_edition.sources.take_in.tei_lines import Lines
 from build_edition.sources.take_in.tei_names import T, words_of
 from build_edition.sources.take_in.tei_notes import NOWHERE, Notes, notes_elsewhere
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_ours, is_ours
 from build_edition.sources.take_in.tei_pictures import MARK, MARKS, leads_to_a_picture, pictures_told
 from build_edition.sources.take_in.tei_said import COUNTED, Tally, steps_of, texts_of, whole_of
 from build_edition.sources.take_in.tei_tidied import KEPT, OTHER, SIGNS, tidied
+from build_edition.sources.take_in.tei_verse import VerseLines
 
 _WHOLE_EDITION: Final = (
     "it is a whole edition that build-edition exported; `build-edition new edition FOLDER --from FILE` makes it again, "
@@ -77,7 +77,7 @@ def from_tei(content: bytes) -> Received:
     facts |= language
     dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
     return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed,
-                    heard=_heard(bodies[0], writer), pictures=pictures)  # fmt: skip
+                    heard=_heard(bodies[0], writer), pictures=pictures, verse=writer.verse)  # fmt: skip
 
 
 def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
@@ -103,7 +103,7 @@ def xml_of(content: bytes) -> etree._Element:
         raise NotTaken(f"it is no well-formed XML: {clipped(str(error), 160)}") from error
 
 
-class _Writer(Lines):
+class _Writer(VerseLines):
     """Writes elements as text."""
 
     def __init__(self, names: Mapping[str, str], notes: Notes, pictured: frozenset[str] = frozenset()) -> None:
@@ -112,7 +112,6 @@ class _Writer(Lines):
         self._pictured = pictured  # what a break has under `facs` to lead to a picture
         self._elsewhere = notes
         self.notes: list[SourceNote] = []
-        self.counts: Counter[str] = Counter()
         self.unread: Counter[str] = Counter()
         self.left: Counter[str] = Counter()
         self.speakers: Counter[str] = Counter()
@@ -144,6 +143,7 @@ class _Writer(Lines):
             return
         asked = break_of(element) if name == "seg" else name
         self._ask(asked)
+        self._begin_line(name, element)
         if name in DIRECTIONS:
             self._direction(element)
         elif name == "speaker":
@@ -151,6 +151,7 @@ class _Writer(Lines):
         else:
             self._said_by(name, element)
             self.write_inside(element)
+        self._end_line(name, element)
         self._ask(asked)
 
     def _known_as(self, element: etree._Element) -> str:

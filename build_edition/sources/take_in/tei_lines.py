@@ -23,6 +23,9 @@ class Lines:
         self._break = ""
         self._after_speaker = False  # whose words begin on the next line
         self._row_at = -1  # where the row of a table begins
+        self._indent = 0  # spaces before the words that come next
+        self._line = 0  # where the last line begins
+        self._first = -1  # where the words begin that were put since this was so
 
     @property
     def text(self) -> str:
@@ -59,10 +62,13 @@ class Lines:
         if self._break and self._length:
             self._trim()
             self._add("\n" if self._after_speaker else self._break)
+            self._line = self._length
         if self._break or not self._length or self._pieces[-1].endswith(_ENDED):
             folded = folded.lstrip(" ")
         self._break, self._after_speaker = "", False
-        self._add(folded)
+        self._first = self._length if self._first < 0 else self._first
+        self._add(" " * self._indent + folded)
+        self._indent = 0
 
     def _trim(self) -> None:
         """Take white space off the end, which a break replaces."""

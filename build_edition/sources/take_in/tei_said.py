@@ -44,6 +44,10 @@ COUNTED: Final = {
     "other": ("other form left out", "other forms left out"),
     "mark": ("mark of a note left out, the note kept", "marks of notes left out, the notes kept"),
     "sp": ("speech of which the file does not say who speaks", "speeches of which the file does not say who speaks"),
+    "half": (
+        "half of a line of verse set where the half before it ends",
+        "halves of lines of verse set where the halves before them end",
+    ),
     "page": ("page break kept as a mark, with its picture", "page breaks kept as marks, with their pictures"),
     "pb": ("page break not shown", "page breaks not shown"),
 }  # fmt: skip

@@ -25,7 +25,7 @@ from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.marks import milestones
 from build_edition.sources.text.questions import give_questions
-from build_edition.sources.text.spoken import Spoken, line_of_nobody
+from build_edition.sources.text.spoken import Spoken, line_of_nobody, with_labels_above
 from build_edition.sources.text.strays import strays_inside
 from build_edition.sources.text.undeclared_dates import undeclared_dates
 from build_edition.sources.text.unlabelled import doubtful_paragraphs
@@ -44,12 +44,12 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     findings.extend(garbled_words(source, header.not_garbled))
     lines = Lines(source, findings)
     labels = Labels(header)
-    kind = KINDS[header.kind]
-    marks = milestones(source.text, header.marks, findings)
+    marks, kind = milestones(source.text, header.marks, findings), KINDS[header.kind]
     begins = labels.begins if kind.is_spoken else begins_an_entry if kind.divided_by == "dates" else _never
     notes = footnotes(lines, header, marks)
     chunks, furniture = cut(lines, header, begins, Apart(marks, notes), kind.keeps_lines)
-    chunks = with_divisions(source.text, chunks, kind.divided_by)
+    whole = tuple(with_labels_above(source.text, chunks, labels)) if kind.is_spoken else chunks
+    chunks = with_divisions(source.text, whole, kind.divided_by)
     chunks = with_kept_head(source.text, chunks) if kind.keeps_head else chunks
     if kind.has_letter_parts:
         chunks = with_usual_parts(source.text, chunks, only_quoted=bool(header.parts))

@@ -6,14 +6,15 @@ In: a chunk. Out: the same with its speaker, its label and its directions, which
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from build_edition.ground.places import Span
 from build_edition.model.documents import Speaker
 from build_edition.model.sources import StageDirection
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.clerk_lines import why_not_spoken
-from build_edition.sources.text.labels import Label
+from build_edition.sources.text.labels import Label, Labels
 
 
 @dataclass(slots=True)
@@ -44,3 +45,26 @@ def line_of_nobody(one: Spoken, text: str) -> str:
     small = [word.casefold() for word in re.findall(r"[^\W\d_]+", line)]
     is_alone = not line[one.found.length :].strip()
     return line if "\n" not in line and small and (is_alone or why_not_spoken(line, small)) else ""
+
+
+def with_labels_above(text: str, chunks: Sequence[Chunk], labels: Labels) -> Iterator[Chunk]:
+    """The chunks; a label alone on the line right above lines that are kept is one with them."""
+    above: Chunk | None = None
+    for chunk in chunks:
+        if above is not None and chunk.kept and _is_label_above(text, above, chunk, labels):
+            above = replace(chunk, spans=(Span(above.start, chunk.spans[0].end), *chunk.spans[1:]))
+            continue
+        if above is not None:
+            yield above
+        above = chunk
+    if above is not None:
+        yield above
+
+
+def _is_label_above(text: str, above: Chunk, kept: Chunk, labels: Labels) -> bool:
+    if above.kept or above.quoted != kept.quoted or {above.part, kept.part} != {"paragraph"} or len(above.spans) > 1:
+        return False
+    line, end = above.spans[0].of(text), above.spans[0].end
+    is_right_above = "\n" not in line and text.count("\n", end, kept.start + 1) == 1
+    label = labels.at(line) if is_right_above else None
+    return label is not None and not line[label.length :].strip(" .:")
