@@ -17,6 +17,7 @@ from typing import Final
 from build_edition.contribute.layout import USUAL, Layout
 from build_edition.contribute.letter_head import NOTHING, Head
 from build_edition.contribute.survey import Survey
+from build_edition.contribute.told_parts import DeclaredPart
 from build_edition.ground.fold import fold_words
 from build_edition.ground.ids import LONGEST_ID, as_id, is_id, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
@@ -33,7 +34,7 @@ class Choice:
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
     `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
-    file says of the document, as YAML; `heads` are lines that are parts of the document, as the file says, `pictures`
+    file says of the document, as YAML; `parts` are lines that are parts of the document, as the file says, `pictures`
     lines about its pictures. It `is_confirmed` where an editor has compared with the text what its head is to say.
     """
 
@@ -48,7 +49,7 @@ class Choice:
     registered: Mapping[str, str] = field(default_factory=dict)
     because: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
-    heads: tuple[str, ...] = ()
+    parts: tuple[DeclaredPart, ...] = ()
     is_confirmed: bool = False
     pictures: tuple[str, ...] = ()
 
@@ -76,7 +77,7 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         made="".join(f"\n  {line}" for line in choice.made),
         layout="\n".join(_layout(choice.layout)),
         unconfirmed="\n".join(_unconfirmed(choice)),
-        parts="\n".join(_parts(choice.alone, choice.heads)),
+        parts="\n".join(_parts(choice.alone, choice.parts)),
     )
 
 
@@ -223,14 +224,16 @@ def _ids(labels: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _parts(alone: Sequence[tuple[int, str]], heads: Sequence[str]) -> Iterator[str]:
-    """The lines before the first speaker, as remarks: which part each is, only the editor can say."""
+def _parts(alone: Sequence[tuple[int, str]], declared: Sequence[DeclaredPart]) -> Iterator[str]:
+    """What the file says is a part; the lines before the first speaker, as remarks: only the editor can say what."""
     yield ""
     yield "# Lines that are a part of the document and nobody's words: heading, source_note, dateline, salutation,"
     yield "# closing, signature, archive_reference, or clerk for what the record tells (who was there, that it closed)."
-    yield "parts:" if heads else "# parts:"
-    yield from (f"  - {{line: {scalar(line)}, part: heading, first: true}}" for line in heads)
-    for _, line in alone or ((0, "The line, word for word"),):
+    yield "parts:" if declared else "# parts:"
+    for told in declared:
+        which = f", {told.which}" if told.which else ""
+        yield f"  - {{line: {scalar(told.line)}, part: {told.part}{which}}}"
+    for _, line in alone or (() if declared else ((0, "The line, word for word"),)):
         for one in line.splitlines():
             yield f"#   - part: {'clerk' if one.rstrip().endswith('.') else 'heading'}"
             yield f"#     line: {scalar(one.strip())}"

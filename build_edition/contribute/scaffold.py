@@ -20,6 +20,7 @@ from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.survey import Survey, survey
 from build_edition.contribute.taken import Taken, taken
+from build_edition.contribute.told_parts import DeclaredPart, told_parts
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import called, usual_call
@@ -90,11 +91,15 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     one = _ONE_OF.get(chosen, f"a {chosen}")
     why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
-                    heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
-    first = parse_text(text, _header(document, document_header(text, document, choice))).value
+                    parts=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
+    first = _parsed(text, document, choice)
+    parts, left = told_parts(first, made.parts)
+    if parts:
+        choice = replace(choice, parts=parts)
+        first = _parsed(text, document, choice)
     head = _corrected(letter_head(first, given.line), given)
     head = _titled(head, made.title) if "title" not in facts else head
-    head = replace(head, doubts=(*head.doubts, *parted, *_garbled(text)))
+    head = replace(head, doubts=(*head.doubts, *parted, *left, *_garbled(text)))
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)
@@ -137,12 +142,18 @@ def _heard(said: Heard) -> Survey:
     return Survey(how, sum(said.speakers.values()), said.speakers, is_said=True)
 
 
-def _heads(text: str, said: Heard | None) -> tuple[str, ...]:
+def _heads(text: str, said: Heard | None) -> tuple[DeclaredPart, ...]:
     """The lines before the first label of a file that says where it stands, if they read as labels."""
     if said is None:
         return ()
     front = dict.fromkeys(line.strip() for line in text[: said.first].splitlines())
-    return tuple(line for line in front if line.rstrip(" .:") in said.speakers)
+    heads = (line for line in front if line.rstrip(" .:") in said.speakers)
+    return tuple(DeclaredPart(line, "heading", "first: true") for line in heads)
+
+
+def _parsed(text: Source, document: str, choice: Choice) -> Document:
+    """The text as a choice reads it."""
+    return parse_text(text, _header(document, document_header(text, document, choice))).value
 
 
 def _titled(head: Head, title: str) -> Head:

@@ -22,7 +22,7 @@ from build_edition.ground.places import Span, trimmed
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
 from build_edition.sources.take_in.cutting import Piece, pieces
-from build_edition.sources.take_in.received import EditorsNote, Heard, NotTaken, Received, SourceNote, counted
+from build_edition.sources.take_in.received import EditorsNote, Heard, NotTaken, Received, SourceNote, ToldPart, counted
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.vocabulary.shared import SOURCE
 
@@ -37,7 +37,7 @@ class Taken:
 
     `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it;
     `pictures` the lines of its header that name pictures, `title` what the file calls itself in its properties, `verse`
-    the stretches that it says are verse.
+    and `parts` what it says is verse, or part of a letter.
     """
 
     content: bytes
@@ -49,6 +49,7 @@ class Taken:
     pictures: tuple[str, ...] = ()
     title: str = ""
     verse: tuple[Span, ...] = ()
+    parts: tuple[ToldPart, ...] = ()
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -85,7 +86,7 @@ class ManyInOne:
         facts = {key: said for key, said in whole.facts.items() if key == "language"}
         received = replace(
             whole, text=span.of(whole.text), notes=notes, facts=facts, editors_notes=kept, heard=None, pictures=(),
-            title="", verse=(),
+            title="", verse=(), parts=(),
         )  # fmt: skip
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
@@ -119,7 +120,7 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
     content, said = received.text.encode("utf-8"), received.facts
     return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures, received.title,
-                 received.verse)  # fmt: skip
+                 received.verse, received.parts)  # fmt: skip
 
 
 def safe_name(name: str, ending: str) -> str:

@@ -78,13 +78,23 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldPart:
+    """Words that a file says are a part of a letter: the name of the element, the part, where they stand."""
+
+    name: str
+    part: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A file taken in: the text made of it, the notes that came with it, what was done, in order.
 
     `is_as_received` is true where the text is the file, byte for byte; `is_exact` where every sign of it is meant.
     `facts` are what the file says of its document, by the keys of `document.yml`, as YAML; `pictures` are lines of it.
     `title` is what the file calls itself in its properties, where nobody may have meant the document by it. `verse` are
-    the stretches that the file says are verse, of which directions and who speaks may stand between the lines.
+    the stretches that the file says are verse, of which directions and who speaks may stand between the lines; `parts`
+    are those of a letter, inner ones first.
     """
 
     text: str
@@ -99,6 +109,7 @@ class Received:
     pictures: tuple[str, ...] = ()
     title: str = ""
     verse: tuple[Span, ...] = ()
+    parts: tuple[ToldPart, ...] = ()
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -40,7 +40,7 @@ from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_o
 from build_edition.sources.take_in.tei_pictures import MARK, MARKS, leads_to_a_picture, pictures_told
 from build_edition.sources.take_in.tei_said import COUNTED, Tally, steps_of, texts_of, whole_of
 from build_edition.sources.take_in.tei_tidied import KEPT, OTHER, SIGNS, tidied
-from build_edition.sources.take_in.tei_verse import VerseLines
+from build_edition.sources.take_in.tei_told import Told
 
 _WHOLE_EDITION: Final = (
     "it is a whole edition that build-edition exported; `build-edition new edition FOLDER --from FILE` makes it again, "
@@ -77,7 +77,8 @@ def from_tei(content: bytes) -> Received:
     facts |= language
     dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
     return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed,
-                    heard=_heard(bodies[0], writer), pictures=pictures, verse=writer.verse)  # fmt: skip
+                    heard=_heard(bodies[0], writer), pictures=pictures, verse=writer.verse,
+                    parts=writer.parts)  # fmt: skip
 
 
 def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
@@ -103,7 +104,7 @@ def xml_of(content: bytes) -> etree._Element:
         raise NotTaken(f"it is no well-formed XML: {clipped(str(error), 160)}") from error
 
 
-class _Writer(VerseLines):
+class _Writer(Told):
     """Writes elements as text."""
 
     def __init__(self, names: Mapping[str, str], notes: Notes, pictured: frozenset[str] = frozenset()) -> None:
@@ -112,8 +113,6 @@ class _Writer(VerseLines):
         self._pictured = pictured  # what a break has under `facs` to lead to a picture
         self._elsewhere = notes
         self.notes: list[SourceNote] = []
-        self.unread: Counter[str] = Counter()
-        self.left: Counter[str] = Counter()
         self.speakers: Counter[str] = Counter()
         self.ends: set[str] = set()
         self.brackets = 0  # round ones, each round a direction
@@ -143,7 +142,7 @@ class _Writer(VerseLines):
             return
         asked = break_of(element) if name == "seg" else name
         self._ask(asked)
-        self._begin_line(name, element)
+        begin = self._begin(name, element)
         if name in DIRECTIONS:
             self._direction(element)
         elif name == "speaker":
@@ -151,7 +150,7 @@ class _Writer(VerseLines):
         else:
             self._said_by(name, element)
             self.write_inside(element)
-        self._end_line(name, element)
+        self._end(name, element, begin)
         self._ask(asked)
 
     def _known_as(self, element: etree._Element) -> str:

@@ -25,7 +25,6 @@ class Lines:
         self._row_at = -1  # where the row of a table begins
         self._indent = 0  # spaces before the words that come next
         self._line = 0  # where the last line begins
-        self._first = -1  # where the words begin that were put since this was so
 
     @property
     def text(self) -> str:
@@ -66,7 +65,6 @@ class Lines:
         if self._break or not self._length or self._pieces[-1].endswith(_ENDED):
             folded = folded.lstrip(" ")
         self._break, self._after_speaker = "", False
-        self._first = self._length if self._first < 0 else self._first
         self._add(" " * self._indent + folded)
         self._indent = 0
 
