@@ -124,6 +124,13 @@ def test_quote_of_the_speech_is_accepted_unchanged(tmp_path: Path) -> None:
     assert len(yaml.safe_load(quote(speech, "fight for your legality", frozenset(before), "editors", 2))) == 1
 
 
+@pytest.mark.parametrize("words", ["", "  "])
+def test_a_note_on_no_words_is_a_usage_error(tiny: Path, words: str) -> None:
+    ran = run("--root", tiny, "quote", "letter-1851-03-02", words)
+    assert (ran.code, ran.out) == (2, "")
+    assert "usage error: no words are given for the note to stand on" in ran.err
+
+
 def test_quote_of_words_that_are_not_there_says_so(tiny: Path) -> None:
     ran = run("--root", tiny, "quote", "letter-1851-03-02", "no such words")
     assert (ran.code, ran.out) == (1, "")

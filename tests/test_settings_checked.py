@@ -131,3 +131,12 @@ def test_what_an_allowed_extension_makes_may_stand_on_a_page(name: str) -> None:
         )
         page = Source("docs/page.md", f"# Page\n\n{USED[name]}\n", "")
         assert next(iter(check_pages([page], renderer))).findings == (), renderer.render(page.text).html
+
+
+@pytest.mark.parametrize("written", ['""', "", '"  "'])
+def test_a_site_has_a_name(tiny: Path, written: str) -> None:
+    config = tiny / "mkdocs.yml"
+    config.write_text(re.sub("site_name: .*", f"site_name: {written}", config.read_text("utf-8")), "utf-8")
+    ran = run("--root", tiny, "check")
+    assert ran.code == 1
+    assert "E205: “site_name” expected words" in ran.out

@@ -194,6 +194,25 @@ def test_a_folder_that_no_version_can_have_is_said(tiny: Path, written: str) -> 
     )
 
 
+@pytest.mark.parametrize(("written", "folder"), [("edition/{version}", "edition"), ("de/v{version}", "de")])
+def test_a_folder_below_pages_of_today_is_said(tiny: Path, written: str, folder: str) -> None:
+    path = tiny / "sources/edition.yml"
+    path.write_text(f'{path.read_text()}languages: [German]\nversions_at: "{written}"\n')
+    assert (
+        f"N008: “versions_at” wants a folder such as v{{version}} or versions/{{version}}, since {folder}/ holds"
+        in (run("--root", tiny, "check").out)
+    )
+
+
+@pytest.mark.parametrize(("written", "is_said"), [("1/2", True), ("../1", True), ("1:0", True), ("1.0 draft", False)])
+def test_a_version_that_no_folder_can_be_called_by_is_said(tiny: Path, written: str, *, is_said: bool) -> None:
+    path = tiny / "sources/edition.yml"
+    path.write_text(re.sub("version: .*", f'version: "{written}"', path.read_text()))
+    assert (
+        "N008: “version” wants a version that a folder can be called by" in run("--root", tiny, "check").out
+    ) is is_said
+
+
 def test_a_site_for_the_disk_has_no_versions(tiny: Path) -> None:
     for other in ("--offline", "--pages-only"):
         ran = run("--root", tiny, "--versions", other)

@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from build_edition.commands.compiled import edition_and_document
-from build_edition.commands.terminal import CLEAN, USAGE_ERROR, complain
+from build_edition.commands.terminal import CLEAN, USAGE_ERROR, complain, usage_error
 
 NAME: Final = "quote"
 HELP: Final = "the YAML of a note on words of a document"
@@ -24,6 +24,8 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.contribute.quote import nearest_words, quote
     from build_edition.edition import compile_edition
 
+    if not options.words.strip():
+        return usage_error("no words are given for the note to stand on")
     found = edition_and_document(options, compile_edition)
     if found is None:
         return USAGE_ERROR

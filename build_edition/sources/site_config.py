@@ -21,8 +21,8 @@ from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, parse_
 from build_edition.vocabulary.site_config import (
     EXTENSIONS,
     FRONT_MATTER,
+    NAME,
     PAGE,
-    PLAIN,
     SITE_CONFIG,
     AnyOf,
     Extensions,
@@ -164,10 +164,12 @@ class _Reading:
             self.findings.append(diagnose("E205", second, key="nav", expected=expected))
         found: dict[str, Any] = {}
         for title, (place, below) in node.fields.items():
-            if PLAIN.pattern.fullmatch(title) is None:
-                self.findings.append(diagnose("E205", place, key="nav", expected=f"titles that are {PLAIN.expected}"))
+            if NAME.pattern.fullmatch(title) is None:
+                self.findings.append(diagnose("E205", place, key="nav", expected=f"titles that are {NAME.expected}"))
                 continue
             is_list = isinstance(below, Items)
+            if isinstance(below, Items) and not below.items:
+                self.findings.append(diagnose("E205", below.place, key="nav", expected=f"a page below “{title}”"))
             found[title] = self.value(Nav() if is_list else PAGE, below, "nav")
         return {title: value for title, value in found.items() if value is not _REFUSED}
 

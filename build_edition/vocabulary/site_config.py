@@ -92,6 +92,7 @@ Kind = Flag | Text | Number | Many | Keys | AnyOf | Nav | Extensions
 _WEB: Final = r"https?://[^\s<>\"'\\\[\]]+"
 FLAG: Final = Flag()
 PLAIN: Final = Text(re.compile(r"[^<>\"]*", re.DOTALL), 'words without <, > and "')
+NAME: Final = Text(re.compile(r"[^<>\"]*[^<>\"\s][^<>\"]*", re.DOTALL), 'words without <, > and "')
 WEB_ADDRESS: Final = Text(re.compile(_WEB), "an address that begins with https:// or http://")
 LINK: Final = Text(re.compile(rf"{_WEB}|mailto:[^\s<>\"]+"), "an address that begins with https://, http:// or mailto:")
 INSIDE: Final = r"(?![/.])(?!.*(?:^|/)\.)(?!.*//)[^\s<>\"'\\:?#]+"
@@ -112,7 +113,7 @@ def _exactly(value: str) -> Text:
     return Text(re.compile(re.escape(value)), f"“{value}”")
 
 
-_TOGGLE: Final = Keys({"icon": _ICON, "name": PLAIN}, needs=("icon", "name"))
+_TOGGLE: Final = Keys({"icon": _ICON, "name": NAME}, needs=("icon", "name"))
 _SCHEME: Final = Keys({"media": Text(re.compile(r"[a-z():\s-]+"), "a media query"), "scheme": _NAME,
                        "primary": _NAME, "accent": _NAME, "toggle": _TOGGLE})  # fmt: skip
 _THEME: Final = Keys({
@@ -128,11 +129,11 @@ _VALIDATION: Final = Keys({
     "nav": Keys({name: _LEVELS[name] for name in ("omitted_files", "not_found", "absolute_links")}),
     "links": Keys({name: _LEVELS[name] for name in _LEVELS if name != "omitted_files"}), **_LEVELS,
 })  # fmt: skip
-_SOCIAL: Final = Keys({"icon": _ICON, "link": LINK, "name": PLAIN}, needs=("icon", "link"))
-_ALTERNATE: Final = Keys({"name": PLAIN, "link": PAGE, "lang": _LANGUAGE})
+_SOCIAL: Final = Keys({"icon": _ICON, "link": LINK, "name": NAME}, needs=("icon", "link"))
+_ALTERNATE: Final = Keys({"name": NAME, "link": PAGE, "lang": _LANGUAGE})
 _LOADED: Final = Keys({"path": SCRIPT, "type": _exactly("module"), "async": FLAG, "defer": FLAG})
 SITE_CONFIG: Final = Keys({
-    "site_name": PLAIN, "site_url": WEB_ADDRESS, "site_description": PLAIN, "site_author": PLAIN, "copyright": PLAIN,
+    "site_name": NAME, "site_url": WEB_ADDRESS, "site_description": PLAIN, "site_author": PLAIN, "copyright": PLAIN,
     "repo_url": WEB_ADDRESS, "repo_name": PLAIN, "edit_uri": _BELOW, "remote_branch": _NAME,
     "docs_dir": _exactly("docs"), "site_dir": _exactly("site"), "strict": FLAG, "use_directory_urls": FLAG,
     "nav": Nav(), "not_in_nav": _PATTERNS, "exclude_docs": _PATTERNS, "validation": _VALIDATION,

@@ -25,6 +25,8 @@ from build_edition.words.language import ENGLISH
 
 _VERSIONS_AT: Final = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*v?\{version\}/?")
 _LANGUAGES: Final = ("language", "original_language")
+_OF_TODAY: Final = ("edition", "assets", "search")  # what the program and the site generator write
+_NO_VERSION: Final = re.compile(r"[/\\:*?\"<>|\x00-\x1f]|\.\.|^\.|\.$")
 _LEAST, _MOST = 1_000, 1_000_000  # signs of a page
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
@@ -43,11 +45,11 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
     imprint = Imprint(
         title=record.text("title"),
         subtitle=record.text("subtitle"),
-        version=record.text("version"),
+        version=_version(record),
         facts=facts,
         released=record.date("released"),
         editors=record.list_of_words("editors"),
-        versions_at=_versions_at(record),
+        versions_at=_versions_at(record, of_pages[1:]),
         doi=_doi(record),
         citation_styles=record.list_of_words("citation_styles") if record.has("citation_styles") else None,
         passages=_said(record, "pages", PAGES),
@@ -117,16 +119,30 @@ def _check_contact(record: Record, said: str) -> None:
         record.findings.append(diagnose("N008", written.place, key="contact", wanted=wanted))
 
 
-def _versions_at(record: Record) -> str:
-    """The folder of a version, without a slash at its end."""
+def _version(record: Record) -> str:
+    """The version, of which a tag and a folder are called."""
+    written = record.words("version")
+    if written is not None and _NO_VERSION.search(written.value) is not None:
+        wanted = "a version that a folder can be called by, such as 1.2.0"
+        record.findings.append(diagnose("N008", written.place, key="version", wanted=wanted))
+    return record.text("version")
+
+
+def _versions_at(record: Record, others: Collection[str]) -> str:
+    """The folder of a version, without a slash at its end, and in none in which pages of today stand."""
     written = record.words("versions_at")
     if written is None:
         return VERSIONS_AT
+    first, below, _ = written.value.partition("/")
+    wanted = ""
     if _VERSIONS_AT.fullmatch(written.value) is None:
         wanted = "a folder such as v{version} or versions/{version}"
-        record.findings.append(diagnose("N008", written.place, key="versions_at", wanted=wanted))
-        return VERSIONS_AT
-    return written.value.rstrip("/")
+    elif below and first in (*_OF_TODAY, *others):
+        wanted = f"a folder such as v{{version}} or versions/{{version}}, since {first}/ holds pages of today"
+    if not wanted:
+        return written.value.rstrip("/")
+    record.findings.append(diagnose("N008", written.place, key="versions_at", wanted=wanted))
+    return VERSIONS_AT
 
 
 def _doi(record: Record) -> str:
