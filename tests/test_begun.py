@@ -7,7 +7,10 @@ import pytest
 from build_edition.ground.places import Place
 from build_edition.markup.begun import begun
 from build_edition.markup.escape import without_code
-from build_edition.model.sources import Written
+from build_edition.markup.render import renderer_of
+from build_edition.measures.hand_written import check_pages
+from build_edition.model.shared import USUAL_EXTENSIONS
+from build_edition.model.sources import Source, Written
 
 BEGUN = {
     "A [one][two][three] b.": ("a link", 3),
@@ -73,3 +76,52 @@ def test_what_an_extension_makes_is_not_said_to_make_nothing() -> None:
     )
     assert list(found) == []
     assert len(said(words)) == 4
+
+
+ON_A_PAGE = {
+    "# A **page": "bold type",
+    "It is *lone b.": "italic type",
+    "See [the letter](edition/index.md and `code` there": "a link",
+    "A ![of a lamp] b.": "a picture",
+    "A ~~struck~~ b.": "a passage struck out",
+    "A &foo; b.": "a named sign",
+    "| a | b |\n| c | d |": "a table",
+    "A `code b.": "code",
+}
+FINE_ON_A_PAGE = (
+    "---\ntitle: a *b\n---\nWords.",
+    "<!-- **not shown -->",
+    '<span title="*x">words</span>',
+    "A [page](edition/_a.md) and <https://example.org/_x*y> and https://example.org/*x b.",
+    "An ![ok](x_y.png){ .big_x } and [ref][one] b.\n\n[one]: about.md 'a *title'",
+    "    indented **code",
+    "```\n**fenced\n```",
+    "2 * 3, a*b, snake_case and **bold**",
+)
+
+
+def on_a_page(text: str) -> list[tuple[str, int]]:
+    renderer = renderer_of({name: {} for name in USUAL_EXTENSIONS})
+    (found,) = check_pages([Source("docs/a.md", f"{text}\n", "")], renderer)
+    return [(one.message, one.place.line) for one in found.findings if one.code == "M120"]
+
+
+@pytest.mark.parametrize("text", ON_A_PAGE)
+def test_markdown_of_a_page_that_makes_nothing_is_said(text: str) -> None:
+    found = on_a_page(f"---\ntitle: T\n---\n{text}")
+    assert found == [(f"this begins {ON_A_PAGE[text]} and makes none, and readers would see it as it is written", 4)]
+
+
+@pytest.mark.parametrize("text", FINE_ON_A_PAGE)
+def test_what_of_a_page_is_no_markdown_or_makes_something_is_not(text: str) -> None:
+    assert on_a_page(text) == []
+
+
+def test_a_page_may_have_what_an_extension_makes() -> None:
+    renderer = renderer_of({name: {} for name in ("attr_list", "pymdownx.tilde")})
+    (found,) = check_pages([Source("docs/a.md", "A ~~struck~~ b.\n", "")], renderer)
+    assert found.findings == ()
+    (page,) = check_pages([Source("docs/a.md", "A ~~b c~~ d.\n", "")], renderer_of({"attr_list": {}}))
+    assert [one.hint for one in page.findings] == [
+        "name `pymdownx.tilde` under `markdown_extensions` of mkdocs.yml, or take the signs out"
+    ]

@@ -80,18 +80,20 @@ class _Found(NamedTuple):
     hint: str
 
 
-def begun(body: Written, searched: str, extensions: Collection[str] = ()) -> Iterator[Diagnostic]:
+def begun(
+    body: Written, searched: str, extensions: Collection[str] = (), *, is_page: bool = False
+) -> Iterator[Diagnostic]:
     """What is said of each beginning without an end; `searched` is the body without its code.
 
-    Of what one of the `extensions` makes, that no note may have it is said elsewhere (M107).
+    Of what one of the `extensions` makes, that no note may have it is said elsewhere (M107); a page may.
     """
     for paragraph in _PARAGRAPH.finditer(searched) if _ANYTHING.search(searched) else ():
-        for one in sorted(_in_paragraph(paragraph[0], extensions)):
+        for one in sorted(_in_paragraph(paragraph[0], extensions, is_page=is_page)):
             at = paragraph.start() + one.at
             yield diagnose("M120", body.place_at(at, one.length), hint=one.hint, what=one.what)
 
 
-def _in_paragraph(words: str, extensions: Collection[str]) -> Iterator[_Found]:
+def _in_paragraph(words: str, extensions: Collection[str], *, is_page: bool) -> Iterator[_Found]:
     """What is begun in a paragraph; each is looked for where its sign stands, which costs the least."""
     if "**" in words:
         yield from _bold(words)
@@ -102,9 +104,10 @@ def _in_paragraph(words: str, extensions: Collection[str]) -> Iterator[_Found]:
         yield from _lone(words)
     for sign, form, extension, what, hint in _NOT_MADE:
         for found in form.finditer(words) if sign in words and extension not in extensions else ():
-            yield _Found(found.start(), len(found[0]), what, hint)
+            on_page = f"name `{extension}` under `markdown_extensions` of mkdocs.yml, or take the signs out"
+            yield _Found(found.start(), len(found[0]), what, on_page if is_page else hint)
     if _OF_BRACKETS.search(words):
-        yield from _brackets(words)
+        yield from _brackets(words, is_page=is_page)
     if "&" in words:
         yield from _named(words)
     for found in _ROWS.finditer(words) if "|" in words else ():
@@ -149,11 +152,12 @@ def _named(words: str) -> Iterator[_Found]:
             yield _Found(found.start(), len(found[0]), "a named sign", hint)
 
 
-def _brackets(words: str) -> Iterator[_Found]:
+def _brackets(words: str, *, is_page: bool) -> Iterator[_Found]:
     whole = [found.start() for found in _WHOLE_PICTURE.finditer(words)]
     for found in _PICTURE.finditer(words):
         if found.start() not in whole and not _OF_EDITORS.fullmatch(found[0][1:]):
-            hint = r"write `\!` if you mean the signs; notes have no pictures"
+            on_page = r"write its address behind it, `![words](address)`, or `\!` if you mean the signs"
+            hint = on_page if is_page else r"write `\!` if you mean the signs; notes have no pictures"
             yield _Found(found.start(), len(found[0]), "a picture", hint)
     for found in _ADDRESS.finditer(words):
         yield _Found(found.start(), len(found[0].rstrip()), "a link", "close the address with `)`")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import Final
@@ -19,9 +19,10 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import LineMap, Place
 from build_edition.ground.plain_text import clipped
+from build_edition.markup.begun import begun
 from build_edition.markup.escape import without_code
 from build_edition.markup.tokens import Attributes, Tokens, unlike_read
-from build_edition.model.sources import Source
+from build_edition.model.sources import Source, Written
 
 _TAGS: Final = frozenset((
     "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt",
@@ -42,6 +43,21 @@ _ADDRESS: Final = re.compile(
     r"""(?:(?P<html>=\s*["']?)|\(|\]:)[ \t]*(?:<(?P<in_angles>[^<>\n]+)>|(?P<bare>(?:[^\s<>"'()]|\([^\s<>"'()]*\))+))"""
 )
 _PICTURE: Final = re.compile(r"(?![/\\])(?![^/?#]*:)[^\\\s]+", re.IGNORECASE)
+_NOT_A_LINE: Final = re.compile(r"[^\n]")
+# what stands in Markdown and is none: comments, tags, addresses, lists of attributes
+_NO_MARKDOWN: Final = tuple(
+    re.compile(form, re.DOTALL)
+    for form in (
+        r"<!--.*?-->",
+        r"</?[A-Za-z][^<>]*>",
+        r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
+        r"<https?:[^<>\s]*>|https?://[^\s<>]*",
+        r"\{:?[^{}\n]*\}",
+        r"(?m:^ {0,3}\[[^\]\n]+\]:.*$)",
+    )
+)
+_CODE: Final = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+_SEEN: Final = re.compile(r"[^\w\s]{1,4}[\w ./|-]{0,20}")  # the signs and the first words of what is begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,28 @@ def refused_markup(source: Source, html: str, start: int) -> Iterator[Diagnostic
     unlike = [(markup, markup) for markup in unlike_read(html)]
     for markup, words in dict.fromkeys([*_refused(tokens), *unlike]):
         yield diagnose("E208", lines.place(_found_at(searched.lower(), words.lower(), start)), markup=clipped(markup))
+
+
+def begun_on_page(source: Source, html: str, start: int, extensions: Collection[str]) -> Iterator[Diagnostic]:
+    """Markdown of a page that is begun and makes nothing (M120): only where readers see the signs."""
+    text = _NOT_A_LINE.sub(" ", source.text[:start]) + source.text[start:]
+    searched = without_code(text)
+    for form in _NO_MARKDOWN:
+        searched = form.sub(lambda found: _NOT_A_LINE.sub(" ", found[0]), searched)
+    seen = " ".join(Tokens(_CODE.sub(" ", html)).words.split())
+    body = Written(text, Place(source.path, 0), block_column=1)
+    for one in begun(body, searched, extensions, is_page=True):
+        shown = _SEEN.match(text, _offset(text, one.place))
+        if shown is not None and " ".join(shown[0].split()) in seen:
+            yield one
+
+
+def _offset(text: str, place: Place) -> int:
+    """Where a place stands in a text."""
+    at = 0
+    for _ in range(place.line - 1):
+        at = text.index("\n", at) + 1
+    return at + place.column - 1
 
 
 def _found_at(searched: str, words: str, start: int) -> int:

@@ -17,7 +17,7 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.ground.store import Store
 from build_edition.markup.escape import without_code
-from build_edition.markup.hand_written import PageLink, links_and_ids, refused_markup
+from build_edition.markup.hand_written import PageLink, begun_on_page, links_and_ids, refused_markup
 from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.model.sources import Source, Written
@@ -59,7 +59,8 @@ def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Check
             continue
         refused = refused_markup(source, rendered.html, front.value)
         misread = garbled_in_writing(source, tuple)
-        findings = (*front.diagnostics, *_notes(source, front.value, rendered), *refused, *misread)
+        left = begun_on_page(source, rendered.html, front.value, renderer.extensions)
+        findings = (*front.diagnostics, *_notes(source, front.value, rendered), *refused, *misread, *left)
         links, ids = links_and_ids(source, rendered.html, front.value)
         yield CheckedPage(source.path, findings, links, ids)
 
