@@ -153,7 +153,7 @@ def _by_hand(
     with_these = fingerprint(dense(edition.config.extensions))
     checked = check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
     yield from check_page_links(edition, [*checked], by_hand.files)
-    yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
+    yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition), edition.words)
     yield from check_files(by_hand, edition.imprint.published)
     yield from check_listed(by_hand, edition.imprint.published_files)
     yield from check_folders(by_hand, edition.imprint.others)

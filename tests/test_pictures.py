@@ -15,7 +15,7 @@ from build_edition.markup.prove import unsafe_markup
 from build_edition.markup.render import Renderer
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
 from build_edition.pictures.defects import TypeCount, along_picture, types_picture
-from build_edition.pictures.named import named_picture
+from build_edition.pictures.named import Row, named_picture
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
 from build_edition.words.language import ENGLISH
 
@@ -52,7 +52,10 @@ def lines(tree: etree._Element, css: str = "what") -> list[list[tuple[float, str
 
 @given(moments())
 def test_no_two_names_of_a_timeline_stand_on_one_another(given_: list[Moment]) -> None:
-    for figure in (scaled_picture(FRAME, given_, "caption", 300), ordered_picture(ENGLISH, FRAME, given_, "caption")):
+    for figure in (
+        scaled_picture(ENGLISH, FRAME, given_, "caption", 300),
+        ordered_picture(ENGLISH, FRAME, given_, "caption"),
+    ):
         found = lines(tree_of(figure))
         assert len(found) == len(given_)
         assert all(after[0][0] - before[-1][0] >= 18 for before, after in itertools.pairwise(found))
@@ -60,7 +63,7 @@ def test_no_two_names_of_a_timeline_stand_on_one_another(given_: list[Moment]) -
 
 @given(moments())
 def test_a_timeline_to_scale_puts_each_moment_at_its_place(given_: list[Moment]) -> None:
-    tree = tree_of(scaled_picture(FRAME, given_, "caption", 300))
+    tree = tree_of(scaled_picture(ENGLISH, FRAME, given_, "caption", 300))
     dots = [float(y) for y in tree.xpath("//*[local-name()='circle']/@cy")]
     assert dots == sorted(dots)
     height = float(tree.xpath("string(//*[local-name()='svg']/@height)"))
@@ -92,7 +95,7 @@ def test_a_debate_has_a_bar_for_every_turn(turns: list[tuple[str, int, str]]) ->
 )
 def test_a_field_is_drawn_where_somebody_is_named(counts: dict[str, dict[str, int]]) -> None:
     columns = [("p1", "1"), ("p2", "2"), ("p3", "3")]
-    tree = tree_of(named_picture(FRAME, list(counts.items()), columns, "caption"))
+    tree = tree_of(named_picture(ENGLISH, FRAME, [Row(*one) for one in counts.items()], columns, "caption"))
     cells = tree.xpath("//*[local-name()='rect']")
     assert len(cells) == sum(1 for found in counts.values() for count in found.values() if count)
 
@@ -129,10 +132,10 @@ def test_no_label_of_a_picture_is_cut(given_: list[Moment], name: str) -> None:
     long = " ".join([name] * 4)
     named = [moment._replace(name=f"{long} {at}") for at, moment in enumerate(given_)]
     drawn = {
-        scaled_picture(FRAME, named, "caption", 300): [one.name for one in named],
+        scaled_picture(ENGLISH, FRAME, named, "caption", 300): [one.name for one in named],
         ordered_picture(ENGLISH, FRAME, named, "caption"): [one.name for one in named],
         debate_picture(FRAME, [Lane("a", long, is_main=True)], [Utterance("a", 3, "hint")], "caption"): [long],
-        named_picture(FRAME, [(long, {"p1": 1})], [("p1", "1")], "caption"): [long],
+        named_picture(ENGLISH, FRAME, [Row(long, {"p1": 1})], [("p1", "1")], "caption"): [long],
         types_picture(ENGLISH, FRAME, [TypeCount(long, {"minor": 1})], "caption"): [long],
     }
     for figure, names in drawn.items():
@@ -141,7 +144,7 @@ def test_no_label_of_a_picture_is_cut(given_: list[Moment], name: str) -> None:
 
 
 def test_the_labels_of_rows_stand_once_more_over_what_scrolls() -> None:
-    figure = named_picture(FRAME, [("Ann", {"p1": 1}), ("Bob", {})], [("p1", "1")], "caption")
+    figure = named_picture(ENGLISH, FRAME, [Row("Ann", {"p1": 1}), Row("Bob", {})], [("p1", "1")], "caption")
     whole, labels = etree.fromstring(figure).xpath("//*[local-name()='svg']")
     assert labels.get("aria-hidden") == "true"
     assert [one.text for one in labels] == ["Ann", "Bob"]

@@ -280,7 +280,7 @@ def _note(edited: Edited, edition: Edition, one: Noted, html: Html) -> None:
                 reading = note.reading.value.strip()
                 html.words(" ")
                 html.inline(
-                    html.speech.pieces(words.say("read {reading}", reading=f"“{reading}”"), {reading: language})
+                    html.speech.pieces(words.say("read {reading}", reading=words.quoted(reading)), {reading: language})
                 )
             if note.category:
                 html.words(f" ({mqm.name_of(words, note.category)}, {words.say(note.severity)})")

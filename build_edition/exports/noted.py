@@ -20,7 +20,7 @@ from build_edition.words.language import Words
 def says(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
     """What a note says, part by part in plain words: the reading, the kind of defect, the original, the note itself."""
     if note.reading is not None:
-        yield words.say("read {reading}", reading=f"“{' '.join(note.reading.value.split())}”")
+        yield words.say("read {reading}", reading=words.quoted(" ".join(note.reading.value.split())))
     if note.category:
         yield f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
     if note.original:

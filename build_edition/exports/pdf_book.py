@@ -183,7 +183,7 @@ def _said_of(edited: Edited, words: Words, speech: Speech, one: Noted) -> str:
     pieces = [call("strong", in_language(said(note.selector.exact.value), language))]
     if note.reading is not None:
         reading = note.reading.value.strip()
-        told = words.say("read {reading}", reading=f"“{reading}”")
+        told = words.say("read {reading}", reading=words.quoted(reading))
         pieces.append(spoken(speech.pieces(f" {told}", {reading: language})))
     if note.category:
         pieces.append(inline(f" ({mqm.name_of(words, note.category)}, {words.say(note.severity)})"))

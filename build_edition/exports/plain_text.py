@@ -31,6 +31,7 @@ ENDING: Final = "txt"
 MIME: Final = "text/plain"
 HAS_DOCUMENTS: Final = True
 _STOPS: Final = (".", "!", "?", "…")
+_CLOSES: Final = "”“»\u202f\xa0"  # what a language may put behind the last of quoted words
 
 
 def write(edition: Edition) -> Iterator[Page]:
@@ -101,14 +102,14 @@ def _works(edited: Edited, edition: Edition) -> Iterator[str]:
 
 def _note(words: Words, edited: Edited, one: Noted) -> str:
     where = [f"¶ {one.paragraph.number}"] if one.paragraph is not None and one.paragraph.number else []
-    lemma = f"“{' '.join(one.note.selector.exact.value.split())}”"
+    lemma = words.quoted(" ".join(one.note.selector.exact.value.split()))
     said = _sentences(says(words, edited, one.note))
     return f"{one.number}. {words.told(', '.join((*where, lemma)), said)} ({signed(words, one.note)})"
 
 
 def _sentences(pieces: Iterable[str]) -> str:
     """Pieces one after the other, each with a stop where it has none."""
-    return " ".join(piece if piece.rstrip("”").endswith(_STOPS) else f"{piece}." for piece in pieces if piece)
+    return " ".join(piece if piece.rstrip(_CLOSES).endswith(_STOPS) else f"{piece}." for piece in pieces if piece)
 
 
 def _underlined(words: str, sign: str) -> str:

@@ -31,9 +31,9 @@ FACTS: Final = {
 def edition_line(edition: Edition) -> str:
     """Title, subtitle, version and who answers for the edition, as one sentence."""
     imprint = edition.imprint
-    title = f"{imprint.title}: {imprint.subtitle}" if imprint.subtitle else imprint.title
+    title = edition.words.told(imprint.title, imprint.subtitle) if imprint.subtitle else imprint.title
     said = edition.words.say("{edition}, version {version}", edition=title, version=imprint.version)
-    return ". ".join(filter(None, (said, imprint.facts.get("responsibility", "")))) + "."
+    return edition.words.ended(". ".join(filter(None, (said, imprint.facts.get("responsibility", "")))))
 
 
 def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:

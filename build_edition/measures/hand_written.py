@@ -24,14 +24,16 @@ from build_edition.model.sources import Source, Written
 from build_edition.sources.hand_written import PAGE_ENDING, PICTURE_ENDINGS, HandWritten
 from build_edition.sources.site_config import CONFIG, parse_front_matter
 from build_edition.sources.text.garbled import garbled_in_writing
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _LISTS: Final = {
-    "notes.md": "Notes",
-    "parallels.md": "Parallels",
-    "register/index.md": "Registers",
-    "timeline.md": "Timeline",
-    "search.md": "Search",
-    "bibliography.md": "Works cited",
+    "notes.md": phrase("Notes"),
+    "parallels.md": phrase("Parallels"),
+    "register/index.md": phrase("Registers"),
+    "timeline.md": phrase("Timeline"),
+    "search.md": phrase("Search"),
+    "bibliography.md": phrase("Works cited"),
 }
 _KIND: Final = "hand-written page"
 
@@ -98,7 +100,7 @@ def _known(store: Store, key: str, path: str) -> CheckedPage | None:
     return said if said is not None and said.path == path else None
 
 
-def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str]) -> Iterator[Diagnostic]:
+def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str], words: Words) -> Iterator[Diagnostic]:
     """A bar that names single lists of the edition names each that was made, or a page written by hand leads to it."""
     named = frozenset(_named(nav))
     if not any(address.startswith("edition/") and address != "edition/index.md" for address in named):
@@ -106,7 +108,7 @@ def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str]) ->
     for page in _LISTS:
         address = f"edition/{page}"
         if page in pages and address not in named and not any(address in source.text for source in sources):
-            hint = f"add `- {_LISTS[page]}: {address}` under `nav`"
+            hint = f"add `- {words.say(_LISTS[page])}: {address}` under `nav`"
             yield diagnose("E402", Place(CONFIG, width=WHOLE_FILE), hint=hint, page=address)
 
 

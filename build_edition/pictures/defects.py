@@ -70,7 +70,9 @@ def types_picture(words: Words, frame: tuple[str, str, str], types: Sequence[Typ
             if count:
                 length = count / most * _BARS
                 canvas.box(
-                    f"severity-{severity}", Area(x, y, length, _BAR), f"{one.name}, {words.say(severity)}: {count}"
+                    f"severity-{severity}",
+                    Area(x, y, length, _BAR),
+                    words.told(f"{one.name}, {words.say(severity)}", str(count)),
                 )
                 x += length
         canvas.words("when", x + 6, y + _BAR - 2, str(one.total))

@@ -32,7 +32,9 @@ class Moment(NamedTuple):
     lang: str = ""
 
 
-def scaled_picture(frame: tuple[str, str, str], moments: Sequence[Moment], caption: str, height: float) -> str:
+def scaled_picture(
+    words: Words, frame: tuple[str, str, str], moments: Sequence[Moment], caption: str, height: float
+) -> str:
     """A figure true to scale; `frame` is name, title and description, `height` what the scale fills at least."""
     ordered = _ordered(moments)
     first, last = ordered[0].first, max(one.last for one in ordered)
@@ -48,7 +50,7 @@ def scaled_picture(frame: tuple[str, str, str], moments: Sequence[Moment], capti
             end = _TOP + (one.last - first).days / days * height
             canvas.box(f"span {_kind(one)}", Area(_AXIS - 2.5, at, 5, max(end - at, 2)))
         canvas.line("leader", (_AXIS, at), (_AXIS + 16, row))
-        _moment(canvas, one, at, row)
+        _moment(canvas, words, one, at, row)
     return canvas.figure(caption, "be-timeline")
 
 
@@ -69,7 +71,7 @@ def ordered_picture(words: Words, frame: tuple[str, str, str], moments: Sequence
         later = words.many(years, "a year later", "{n} years later")
         canvas.words("later", _AXIS + 20, at + high - (_ROW - _GAP) / 2 + 4, later)
     for one, row in zip(ordered, rows, strict=True):
-        _moment(canvas, one, row, row)
+        _moment(canvas, words, one, row, row)
     return canvas.figure(caption, "be-timeline")
 
 
@@ -81,9 +83,9 @@ def _kind(one: Moment) -> str:
     return "document" if one.is_document else "event"
 
 
-def _moment(canvas: Canvas, one: Moment, at: float, row: float) -> None:
+def _moment(canvas: Canvas, words: Words, one: Moment, at: float, row: float) -> None:
     """A dot on the line, and beside it the date and the name."""
-    canvas.dot(f"moment {_kind(one)}", _AXIS, at, 5 if one.is_document else 3.5, f"{one.said}: {one.name}")
+    canvas.dot(f"moment {_kind(one)}", _AXIS, at, 5 if one.is_document else 3.5, words.told(one.said, one.name))
     canvas.words("when", _AXIS - 12, row + 4, one.said, "end")
     canvas.lines(f"what {_kind(one)}", _AXIS + 20, row + 4, _lines(one))
     canvas.speaks(one.lang)

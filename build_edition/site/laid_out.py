@@ -8,6 +8,7 @@ checked and no others, and a configuration that we wrote.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from build_edition.model.shared import SiteConfig
 from build_edition.site.languages import laid
 from build_edition.site.same_file import same
 from build_edition.sources.site_config import CONFIG
+from build_edition.words.language import ENGLISH, Words
 
 _TITLE_PAGE: Final = "docs/index.md"
 
@@ -31,7 +33,16 @@ def lay_out(root: Path, folder: Path, edition: Edition, title_page: Callable[[st
             (folder / name).write_text(written, encoding="utf-8", newline="")
         else:
             same(root / path, folder / name, root)
-    write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir="site")
+    write_config(_told(edition.config, edition.words), folder / CONFIG, docs_dir="docs", site_dir="site")
+
+
+def _told(config: SiteConfig, words: Words) -> SiteConfig:
+    """The configuration with what the link of a heading says of itself in the language of the pages."""
+    toc = config.extensions.get("toc", {})
+    if words == ENGLISH or not toc.get("permalink") or "permalink_title" in toc:
+        return config
+    said = {**toc, "permalink_title": words.say("Permanent link")}
+    return replace(config, extensions={**config.extensions, "toc": said})
 
 
 def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # noqa: ANN401 - what YAML can hold

@@ -49,9 +49,8 @@ def sentences_in(folder: Path) -> Iterator[tuple[str, Sentence]]:
     """Each sentence below a folder with the file that says it, in order of the files and of their lines."""
     for ending, said_in in ((".py", _said_in_python), (".js", _said_in_script)):
         for path in sorted(folder.rglob(f"*{ending}")):
-            if not path.is_relative_to(CATALOGUES):
-                name = path.relative_to(folder).as_posix()
-                yield from ((name, sentence) for sentence in said_in(path.read_text(encoding="utf-8")))
+            name = path.relative_to(folder).as_posix()
+            yield from ((name, sentence) for sentence in said_in(path.read_text(encoding="utf-8")))
 
 
 def _said_in_python(code: str) -> Iterator[Sentence]:

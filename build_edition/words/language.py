@@ -23,6 +23,7 @@ from babel.numbers import format_decimal, format_percent
 Value = str | int
 PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _GERMANIC: Final = "(n != 1)"
+_A_DAY: Final = date(2001, 2, 3)
 _AT_HAND: Final = 4096  # numbers: those of paragraphs and notes are said again and again
 
 
@@ -66,7 +67,7 @@ class Words:
 
     def day(self, moment: date) -> str:
         """Day, month and year."""
-        return format_date(moment, "long", locale=self.locale)
+        return self._numbered(moment, format_date(moment, "long", locale=self.locale))
 
     def month(self, moment: date) -> str:
         """Month and year."""
@@ -74,7 +75,15 @@ class Words:
 
     def day_alone(self, moment: date) -> str:
         """Day and month without the year."""
-        return format_skeleton("MMMMd", moment, locale=self.locale)
+        return self._numbered(moment, format_skeleton("MMMMd", moment, locale=self.locale))
+
+    def in_few_letters(self, said: str) -> str:
+        """A date in words with its month as the language shortens it, and nothing behind its year."""
+        _, year, behind = self.day(_A_DAY).partition(str(_A_DAY.year))
+        months = Locale.parse(self.language).months["format"]
+        for at, whole in months["wide"].items():
+            said = re.sub(rf"\b{whole}\b", months["abbreviated"][at], said)
+        return said.removesuffix(behind) if year and behind else said
 
     def month_alone(self, moment: date) -> str:
         """The month without the year."""
@@ -96,9 +105,21 @@ class Words:
         """What is said one after the other, a semicolon between, spaced as the language does."""
         return self.say("{before}; {after}", before="", after="").join(parts)
 
+    def quoted(self, words: str) -> str:
+        """Words as another's, between the signs that the language puts about them."""
+        return self.say("“{words}”", words=words)
+
+    def ended(self, sentence: str) -> str:
+        """A sentence with its stop, which words that end with a short form have already."""
+        return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
+
     def told(self, what: str, said: str) -> str:
         """What is spoken of and what is said of it, a colon between, spaced as the language does."""
         return self.say("{before}: {after}", before=what, after=said)
+
+    def _numbered(self, moment: date, said: str) -> str:
+        """A day in words; the first of a month has in some languages, as in French, a number of its own kind."""
+        return re.sub(r"(?<!\d)1(?!\d)", self.say("1"), said, count=1) if moment.day == 1 else said
 
     def _filled(self, sentence: str, values: Mapping[str, Value]) -> str:
         return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence) if "{" in sentence else sentence

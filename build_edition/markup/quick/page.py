@@ -23,6 +23,7 @@ from build_edition.markup.quick.inline import Found, Mark, Piece
 from build_edition.words.catalogue import words_of
 from build_edition.words.language import ENGLISH, Words
 
+_PERMALINK: Final = "Permanent link"  # what `toc` says where nothing else is set
 _NEEDED: Final = frozenset({"attr_list", "def_list", "md_in_html", "build_edition.footnotes"})
 _CONTROL: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 # with these, what has no sign of theirs is rendered as without them
@@ -40,21 +41,23 @@ class QuickPage(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Quick:
-    """The quick way for pages: whether a heading carries a link to itself, whether there are tables."""
+    """The quick way for pages: whether headings carry a link to themselves, what it says, whether there are tables."""
 
     has_permalinks: bool = False
     has_tables: bool = False
+    permalink_title: str = _PERMALINK
 
     @classmethod
     def of(cls, extensions: Mapping[str, Mapping[str, Any]]) -> Quick | None:
         """The quick way for pages with some extensions, by name with their settings; None where it knows one not."""
         toc = dict(extensions.get("toc", {}))
         permalink = toc.pop("permalink", False)
+        title = str(toc.pop("permalink_title", _PERMALINK))
         if toc or permalink not in (True, False) or not _NEEDED <= extensions.keys() <= KNOWN:
             return None
         if any(extensions[name] for name in _NEEDED):
             return None
-        return cls(has_permalinks=permalink, has_tables="tables" in extensions)
+        return cls(has_permalinks=permalink, has_tables="tables" in extensions, permalink_title=title)
 
     def page(self, markdown: str, link: Callable[[str], str]) -> QuickPage | None:
         """A page; `link` is how an address is written in it. None where there is anything that is not ours."""
@@ -208,7 +211,7 @@ class _Page:
             return piece.html
         tag, permalink = f"h{piece.level}", ""
         if self._way.has_permalinks:
-            about = {"class": "headerlink", "href": f"#{piece.attributes['id']}", "title": "Permanent link"}
+            about = {"class": "headerlink", "href": f"#{piece.attributes['id']}", "title": self._way.permalink_title}
             permalink = f"<a{self._link(about)}>&para;</a>"
         return f"<{tag}{as_written(piece.attributes)}>{piece.words}{permalink}</{tag}>"
 

@@ -61,4 +61,4 @@ def _exact(words: Words, found: StanceLine | None) -> str:
     if found is None:  # anchoring has said so
         return ""
     said = in_its_language(words, found.words, found.where.language)
-    return f"“{said}” ([{words.say(found.where.printed)}]({found.where.address}))"
+    return f"{words.quoted(said)} ([{words.say(found.where.printed)}]({found.where.address}))"

@@ -130,7 +130,7 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level:
     size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
     status = [words.say("Translation: {state}.", state=escaped(without_stop(one.translation)))]
-    said = [f"{called(words, one, whole=True)}."] if one.title != one.short_title else []
+    said = [words.ended(called(words, one, whole=True))] if one.title != one.short_title else []
     said += [*_date(words, one), f"{', '.join(size)}.", *(status if one.translation not in ("", "none") else [])]
     yield f"{level} [{called(words, one)}]({one.address})"
     yield ""
@@ -148,7 +148,7 @@ def _date(words: Words, one: Summary) -> Iterator[str]:
     """When it was written, where that is known and neither title says it."""
     said = in_words(one.date, words)
     if days_of(one.date) and not any(said in title for title in (one.title, one.short_title)):
-        yield escaped(f"{capital(said)}.")  # with its stop: a year that begins a line would begin a list
+        yield escaped(words.ended(capital(said)))  # with its stop: a year that begins a line would begin a list
 
 
 def _notes(words: Words, kinds: Mapping[str, int], one: Summary) -> Iterator[str]:

@@ -138,7 +138,7 @@ def _forms(forms: Sequence[Written], edition: Edition, found: _Found) -> str:
     """The words by which texts name it, each in the language of those in which it stands, if they are of one."""
     said = ((one.value, found.spoken.get(fold_words(one.value), frozenset())) for one in forms)
     each = ((form, next(iter(codes), "") if len(codes) < _TWO else "") for form, codes in said)
-    return ", ".join(f"“{in_its_language(edition.words, form, code)}”" for form, code in each)
+    return ", ".join(edition.words.quoted(in_its_language(edition.words, form, code)) for form, code in each)
 
 
 def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:

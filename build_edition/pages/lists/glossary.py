@@ -94,4 +94,4 @@ def _wording(words: Words, wording: str, found: Renderings, documents: Mapping[s
         for one in by_date(documents[name] for name in counts)
     )
     (code, *more) = {where.language for where in found[wording]}
-    return f"“{in_its_language(words, wording, '' if more else code)}” ({places})"
+    return f"{words.quoted(in_its_language(words, wording, '' if more else code))} ({places})"

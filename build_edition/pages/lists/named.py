@@ -19,7 +19,7 @@ from build_edition.pages.kit.called import titled
 from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import behind, cards
 from build_edition.pages.kit.text import named_number
-from build_edition.pictures.named import named_picture
+from build_edition.pictures.named import Row, named_picture
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -66,7 +66,11 @@ def _page(edition: Edition, document: Document, rows: list[tuple[Entry, Counter[
     caption = words.say("Persons named in each paragraph")
     pictures = [
         named_picture(
-            (f"{name}-{at + 1}" if at else name, label, described), _in_picture(rows, here), here, caption, spoken
+            words,
+            (f"{name}-{at + 1}" if at else name, label, described),
+            _in_picture(rows, here, spoken),
+            here,
+            caption,
         )
         for at in range(0, len(columns), _MOST)
         for here in (columns[at : at + _MOST],)
@@ -112,11 +116,12 @@ def _languages(edition: Edition, document: Document, rows: list[tuple[Entry, Cou
 
 
 def _in_picture(
-    rows: list[tuple[Entry, Counter[str]]], columns: Sequence[tuple[str, str]]
-) -> list[tuple[str, Counter[str]]]:
+    rows: list[tuple[Entry, Counter[str]]], columns: Sequence[tuple[str, str]], spoken: Mapping[str, str]
+) -> list[Row]:
     """The persons of a picture of some paragraphs: all where it shows all, else those who are named there."""
     here = {name for name, _ in columns}
-    return [(_surname(entry), counts) for entry, counts in rows if here & counts.keys()] or [("", Counter())]
+    names = [(_surname(entry), counts) for entry, counts in rows if here & counts.keys()]
+    return [Row(name, counts, spoken.get(name, "")) for name, counts in names] or [Row("", {})]
 
 
 def _surname(entry: Entry) -> str:

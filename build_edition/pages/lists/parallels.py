@@ -105,7 +105,7 @@ def _both(said: Words, pairs: Sequence[Pair], words: str, parallel: str = "") ->
     if len(addresses) == 1:
         yield f"[{words}]({addresses[0][1]})"
     elif pairs:
-        yield f"{words}: " + ", ".join(f"[{both_called(said, one)}]({address})" for one, address in addresses)
+        yield said.told(words, " · ".join(f"[{both_called(said, one)}]({address})" for one, address in addresses))
     if pairs:
         yield "{: .be-ways-on }"
         yield ""

@@ -25,6 +25,7 @@ _BEFORE: Final = timedelta(days=35)
 _AFTER: Final = timedelta(days=60)
 _WORTH_TWO: Final = 3
 _HEIGHT: Final = 560
+_ROOM: Final = 14  # signs beside the line of the picture
 _NEVER: Final = (date.max, date.max)
 _INTRODUCTION: Final = phrase(
     "What happened before, between and after the documents, which stand among the events in their own colour. How "
@@ -113,7 +114,7 @@ def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
             words.say("The weeks of the documents"),
             words.say("Events and documents downwards in time, true to scale."),
         )
-        yield scaled_picture(frame, near, words.say("The weeks of the documents, true to scale"), _HEIGHT)
+        yield scaled_picture(words, frame, near, words.say("The weeks of the documents, true to scale"), _HEIGHT)
         described = words.say("Events and documents downwards, in the order of time.")
         frame = ("timeline-whole", words.say("The whole time"), described)
         caption = words.say("The whole time, in order; only the gaps that are named are long")
@@ -121,7 +122,7 @@ def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
     else:
         described = words.say("Events and documents downwards in time, true to scale.")
         frame = ("timeline-whole", words.say("The whole time"), described)
-        yield scaled_picture(frame, moments, words.say("The whole time, true to scale"), _HEIGHT)
+        yield scaled_picture(words, frame, moments, words.say("The whole time, true to scale"), _HEIGHT)
     yield "</div>"
     yield ""
 
@@ -129,7 +130,9 @@ def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
 def _short(words: Words, edtf: str) -> str:
     """The beginning of a date in few letters: 14 Sep 1936, with ? where it is uncertain, and “c.” where it is about."""
     first = edtf.split("/", 1)[0]
-    said = in_words(first.rstrip("?~%"), words).split()
-    short = " ".join(word[:3] if word.isalpha() else word for word in said)
+    plain = first.rstrip("?~%")
+    said = words.in_few_letters(in_words(plain, words))
+    year = plain[:1] + plain[1:].partition("-")[0]  # true, if less exact
+    short = said if len(said) <= _ROOM else year
     about = words.say("c. {date}", date=short) if first[-1] in "~%" else short
     return f"{about}?" if first[-1] in "?%" else about
