@@ -19,6 +19,7 @@ from build_edition.markup.links import citations_in
 from build_edition.model.annotations import Bibliography
 from build_edition.model.sources import Source
 from build_edition.sources.notes.bibliography import parse_bibliography
+from build_edition.words.catalogue import words_of
 
 BIB, JSON = "sources/bibliography.bib", "sources/bibliography.json"
 
@@ -313,3 +314,27 @@ def test_a_key_in_both_files_is_a_finding() -> None:
     found = parse_bibliography([Source(BIB, "@book{k, title={A}}", ""), Source(JSON, '[\n {"id": "k"}]', "")])
     (one,) = found.diagnostics
     assert (one.code, str(one.place)) == ("N021", f"{JSON}:2:10")
+
+
+WORKS = """
+@unpublished{log, title = {Log of 1 апрель}, date = {1851-04-01}, library = {A}, shelfmark = {1}}
+@unpublished{logs, title = {Logs}, date = {1851-03-01/1851-04-30}, library = {A}, shelfmark = {2}}
+@online{site, title = {Site}, url = {https://example.org/}, date = {2023-08}}
+@article{lamps, title = {Lamps}, author = {Ann Lee}, journal = {Sea}, volume = {51}, number = {2}, pages = {33--47}, date = {2004}}
+@incollection{part, title = {Part}, author = {Ann Lee}, booktitle = {Book}, editor = {Ben Hobb}, date = {2005}}
+"""
+LISTED = {
+    "en": ("1851. April 1.", "1851. March 1–April 30.", "2023. August.", "51 (2): 33", "edited by Ben Hobb"),
+    "de": ("1851. 1. April.", "1851. 1. März–30. April.", "2023. August.", "51 (2): 33", "herausgegeben von Ben Hobb"),
+    "fr": ("1851. 1er avril.", "1851. 1er mars–30 avril.", "2023. Août.", "51 (2)\u202f: 33", "édité par Ben Hobb"),
+    "ru": ("1851. 1 апреля.", "1851. 1 марта–30 апреля.", "2023. Август.", "51 (2): 33", "ред. Ben Hobb"),
+}
+
+
+@pytest.mark.parametrize("language", LISTED)
+def test_a_work_is_dated_as_the_language_of_the_edition_does(language: str) -> None:
+    found = parsed(WORKS)
+    works = cite(found, [f"[@{key}]" for key in found.works], words_of(language)).value.works
+    said = " ".join(works[key] for key in ("log", "logs", "site", "lamps", "part")).replace("&#46;", ".")
+    assert [one for one in LISTED[language] if one not in said] == []
+    assert "Log of 1 апрель" in said

@@ -177,12 +177,23 @@ def test_a_transcript_without_a_speaker_has_no_author(tiny: Path) -> None:
     )
 
 
-@pytest.mark.parametrize(("language", "day"), [("en", "1 April 1851"), ("de", "1. April 1851"), ("fr", "1 avril 1851")])
-def test_the_day_of_a_cited_document_is_written_as_its_language_does(tiny: Path, language: str, day: str) -> None:
+CITED_DAYS = [
+    ("en", "1851-04-01", "1 April 1851"), ("de", "1851-04-01", "1. April 1851"), ("fr", "1851-04-01", "1er avril 1851"),
+    ("ru", "1851-04-01", "1 апреля 1851"), ("en", "1851-05-03/1851-05-07", "3–7 May 1851"),
+    ("de", "1851-05-03/1851-05-07", "3.–7. Mai 1851"), ("fr", "1851-03-31/1851-05-01", "31 mars–1er mai 1851"),
+    ("ru", "1851-03-31/1851-04-02", "31 марта–2 апреля 1851"), ("ru", "1851-04", "апрель 1851"), ("de", "1851-04", "April 1851"),
+    ("fr", "1851~", "vers 1851"), ("en", "1851-04-01?", "probably 1 April 1851"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "edtf", "day"), CITED_DAYS)
+def test_the_day_of_a_cited_document_is_written_as_its_language_does(
+    tiny: Path, language: str, edtf: str, day: str
+) -> None:
     edition = compile_edition(tiny).value
-    hearing, letter = (document_reference(edition.shared, one) for one in edition.edited[:2])
-    (note,) = write_chicago([replace(letter, date=hearing.date, words=words_of(language))])
-    assert day in note.words
+    letter = document_reference(edition.shared, edition.edited[1])
+    (note,) = write_chicago([replace(letter, date=edtf, words=words_of(language))])
+    assert f", {day}, " in note.words
 
 
 def test_chicago_reads_as_a_note_reads(letter: Reference, speech: Reference) -> None:

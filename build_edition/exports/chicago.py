@@ -10,11 +10,9 @@ read as markup, because the processor is handed a tree and not a text.
 from __future__ import annotations
 
 import html
-import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
@@ -32,6 +30,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.cite import as_markdown, locale_of
 from build_edition.markup.escape import escaped
+from build_edition.markup.style_language import in_language, with_months
 from build_edition.words.language import PLACEHOLDER, Words
 
 
@@ -55,7 +54,7 @@ def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
         ran = run_pandoc(_tree(references), "-f", "json", "-t", "html", "--citeproc", f"--csl={style}")
     if ran.returncode:
         raise ProgramFailedError("pandoc", clipped(ran.stderr.strip()))
-    tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
+    tree = lxml.html.document_fromstring(f"<body>{with_months(ran.stdout, words)}</body>")
     found = cast("list[HtmlElement]", tree.xpath("//div[contains(@class, 'be-cite')]"))
     if len(found) != len(references):
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")
@@ -71,27 +70,20 @@ def _note(one: HtmlElement, reference: Reference) -> Note:
 
 
 def style_in(words: Words) -> str:
-    """Our style, its own words said in a language; the terms it takes from CSL are the processor's."""
+    """Our style in a language: its own words, and the terms it takes from CSL."""
     style = (files("build_edition") / "exports" / "chicago.csl").read_text(encoding="utf-8")
     before, _, between, _, after = PLACEHOLDER.split(
         words.say("{sender} to {recipient}", sender="{sender}", recipient="{recipient}")
     )
     number_before, _, number_after = PLACEHOLDER.split(words.say("version {version}", version="{version}"))
     said = {
-        '<date-part name="day" suffix=" "/>': f'<date-part name="day" suffix={quoteattr(_after_the_day(words))}/>',
         'default-locale="en-US"': f'default-locale="{locale_of(words)}"',
         'delimiter=" to "': f"prefix={quoteattr(before)} delimiter={quoteattr(between)} suffix={quoteattr(after)}",
         'prefix="version "': f"prefix={quoteattr(number_before)} suffix={quoteattr(number_after)}",
     }
     for english, other in said.items():
         style = style.replace(english, other)
-    return style
-
-
-def _after_the_day(words: Words) -> str:
-    """What a language writes between day and month where the day comes first, as German does a stop."""
-    found = re.match(r"2(\W+)", words.day(date(2000, 1, 2)))
-    return found[1] if found else " "
+    return in_language(style, words)
 
 
 def _tree(references: Sequence[Reference]) -> str:
@@ -115,6 +107,8 @@ def _item(reference: Reference) -> dict[str, Any]:
     if reference.released:  # our style says here when the version came out, as the processor knows few dates
         item["original-date"] = to_csl_date(reference.released, reference.words)
     is_titled = not reference.genre.names_both or not (reference.authors and reference.recipients)
+    if item.get("issued", {}).get("circa"):  # our style has no sign for it, and would say the day as if it were sure
+        item["issued"] = {"literal": reference.date_in_words}
     if is_titled and reference.title.endswith(in_words(reference.date, reference.words)):
         item.pop("issued", None)
     return item

@@ -36,6 +36,7 @@ from build_edition.exports.citations import (
 from build_edition.exports.pandoc_tree import CITED, SLOT_OF_ADDRESS, rich, tree_of
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.markup.cite import locale_of
+from build_edition.markup.style_language import in_language, with_months
 from build_edition.model.shared import Style
 from build_edition.vocabulary.citation_styles import UnusableStyleError
 from build_edition.words.language import Words
@@ -103,11 +104,11 @@ def _run(works: Sequence[Mapping[str, Any]], style: Style, words: Words) -> Html
     question = tree_of(items, cited, has_list=not style.has_notes, locale=style.locale or locale_of(words))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "style.csl"
-        path.write_text(style.xml, encoding="utf-8")
+        path.write_text(style.xml if style.locale else in_language(style.xml, words), encoding="utf-8")
         ran = run_pandoc(question, "-f", "json", "-t", "html", "--citeproc", f"--csl={path}")
     if ran.returncode:
         raise UnusableStyleError(f"the citation processor refuses it: {' '.join(ran.stderr.split())[:200]}")
-    return cast("HtmlElement", lxml.html.document_fromstring(f"<body>{ran.stdout}</body>"))
+    return cast("HtmlElement", lxml.html.document_fromstring(f"<body>{with_months(ran.stdout, words)}</body>"))
 
 
 def _styled(style: Style, found: tuple[str, str, str]) -> Styled:

@@ -33,6 +33,7 @@ from build_edition.markup.citation import GENERAL_KNOWLEDGE, KEYED, keys_of
 from build_edition.markup.escape import escaped
 from build_edition.markup.lost_words import lost_fields, missing_part
 from build_edition.markup.other_script import in_its_own, marked, script_of
+from build_edition.markup.style_language import usual_style, with_months
 from build_edition.markup.works import Item, as_paper, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
@@ -121,12 +122,15 @@ def _formatted(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.json"
         path.write_text(json.dumps(list(items.values())), encoding="utf-8")
-        ran = run_pandoc(
-            _question(written, locale_of(words)), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}"
-        )
+        options = ["-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}"]
+        if words.language != ENGLISH.language:
+            style = Path(folder) / "style.csl"
+            style.write_text(usual_style(words), encoding="utf-8")
+            options.append(f"--csl={style}")
+        ran = run_pandoc(_question(written, locale_of(words)), *options)
     if ran.returncode:
         raise _NotFormattedError(ran.stderr)
-    tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
+    tree = lxml.html.document_fromstring(f"<body>{with_months(ran.stdout, words)}</body>")
     answers = _found(tree, "be-cite")
     if len(answers) != len(written):
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")

@@ -41,6 +41,8 @@ test("the day of access is said in figures and in the language's words", () => {
   const day = seenOn(new Date(2026, 2, 5), "en-GB");
   assert.deepEqual([day.accessed, day.seen, day["month-name"], day["short-month"], day.day], ["2026-03-05", "5 March 2026", "March", "Mar", "05"]);
   assert.equal(seenOn(new Date(2026, 2, 5), "de").seen, "5. März 2026");
+  assert.equal(seenOn(new Date(2026, 2, 5), "ru")["month-name"], "марта");
+  assert.equal(seenOn(new Date(2026, 8, 5), "fr")["short-month"], "sept.");
 });
 
 test("what fills a slot of HTML is never markup", () => {

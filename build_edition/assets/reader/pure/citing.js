@@ -37,7 +37,8 @@ export function waysToCite(formats, styles, layer) {
 export function seenOn(day, language) {
   const [year, month, date] = [String(day.getFullYear()), day.getMonth() + 1, day.getDate()].map((one) => String(one).padStart(2, "0"));
   /** @param {"long" | "short"} form */
-  const name = (form) => day.toLocaleDateString(language, { month: form });
+  const name = (form) => new Intl.DateTimeFormat(language, { day: "numeric", month: form }) // in some languages another form than alone
+    .formatToParts(day).find(({ type }) => type === "month")?.value ?? month;
   return { accessed: `${year}-${month}-${date}`, year, month, day: date, "month-name": name("long"), "short-month": name("short"),
     seen: day.toLocaleDateString(language, { dateStyle: "long" }) };
 }
