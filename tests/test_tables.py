@@ -194,3 +194,26 @@ def test_what_stands_twice_in_the_sources_stands_in_no_way_of_a_key(named: Path)
 def _written(edition: Edition) -> Iterator[str | bytes]:
     for form in (csv_tables, json_tables, sqlite_file):
         yield from (page.content for page in form.write(edition))
+
+
+def test_what_the_sources_say_of_documents_places_parallels_and_introductions_stands_in_the_tables(named: Path) -> None:
+    sources = named / "sources"
+    added = {
+        "letter-1851-03-09/document.yml": 'date_received: "1851-03-11"\n',
+        "register/places.yml": '  coordinates: "56.43, -2.39"\n',
+    }
+    for path, words in added.items():
+        file = sources / path
+        file.write_text(file.read_text("utf-8").rstrip() + "\n" + words, "utf-8")
+    settings = named / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8") + "  - toc:\n      permalink: true\n", "utf-8")
+    introduction = next((sources / "introductions").glob("*.md"))
+    introduction.write_text(introduction.read_text("utf-8").rstrip() + "\n\n## Why\n\nBecause.\n", "utf-8")
+    edition = compile_edition(named).value
+    received = {one["id"]: one["date_received"] for one in table(edition, "documents").records}
+    assert received["letter-1851-03-09"] == "1851-03-11"
+    lies = {one["id"]: one["coordinates"] for one in table(edition, "entries").records}
+    assert lies["skerry-point"] == "56.43, -2.39"
+    assert [one["events"] for one in table(edition, "parallels").records] == [("hearing",)]
+    (said,) = [str(one["words"]) for one in table(edition, "introductions").records]
+    assert said.endswith("Why Because.")

@@ -303,3 +303,15 @@ def test_a_thing_has_the_same_name_everywhere_and_an_address_where_the_site_has_
     config.write_text("site_url: https://example.org/lamp\n" + config.read_text())
     assert names_of(compile_edition(named).value)("a.md#p1") == "https://example.org/lamp/edition/a/#p1"
     assert names_of(NOTHING_SHARED)("a.md") == names_of(NOTHING_SHARED)("a.md")
+
+
+def test_everybody_to_whom_a_letter_went_stands_in_the_register_of_its_file(named: Path) -> None:
+    header = named / "sources" / "letter-1851-03-09" / "document.yml"
+    kept = [one for one in header.read_text("utf-8").splitlines() if not one.startswith("recipient:")]
+    several = "recipient: [{id: marrow, name: J. Marrow}, {id: petrovna, name: Anna}]"
+    header.write_text("\n".join([*kept, several, ""]), "utf-8")
+    edition = compile_edition(named).value
+    (edited,) = [one for one in edition.edited if one.id == "letter-1851-03-09"]
+    written = write_document(edited, edition)
+    assert b'ref="#_person.petrovna"' in written
+    assert_pointers_point(etree.fromstring(written))

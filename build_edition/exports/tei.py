@@ -22,6 +22,7 @@ from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.marked import marked_pieces, works
 from build_edition.exports.once import once
+from build_edition.exports.original import original_of
 from build_edition.exports.spoken import Pieces as Spoken
 from build_edition.exports.tei_facsimile import surfaces_of, write_facsimile
 from build_edition.exports.tei_header import ENDING, statement_of, write_edition_header, write_header
@@ -136,8 +137,10 @@ def _alike(edited: Edited, edition: Edition) -> tuple[str, str]:
 def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:
     """The entries that a document names, or whose bearers wrote or speak in it."""
     wanted = {key for one in edited.mentions for key in one.entries}
-    people = {one.id for one in edited.document.header.people.values()}
+    people = {one.id for several in edited.document.header.people.values() for one in several.each}
     people |= {one.id for turn in edited.document.turns for one in turn.speaker.each}
+    original = original_of(edited, edition)
+    people |= {one.id for one in original.authors} if original is not None else set()
     wanted |= {person(name) for name in people}
     yield from (one for one in edition.entries if one.key in wanted)
 

@@ -29,7 +29,7 @@ from build_edition.markup.link_targets import Targets
 from build_edition.markup.other_script import marked
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.spoken import SILENT, Spoken, in_language, spoken_labels
-from build_edition.markup.tags import Seen, is_of_code, is_permalink, seen_in
+from build_edition.markup.tags import Seen, is_of_code, is_permalink, seen_in, without_permalinks
 from build_edition.markup.tokens import Attributes, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
@@ -141,7 +141,8 @@ class Links:
         findings = (*findings, *self._unsafe(body, rendered, seen, is_said=is_said, has_headings=has_headings))
         if not findings:
             findings = tuple(_swallowed(body, searched, rendered.html))
-        words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
+        read = seen_in(without_permalinks(rendered.html)) if has_headings else seen
+        words = " ".join(read.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         # what gave no attributes here would give some in a cell of a table or behind a link of ours
         linked = (self._targets.get(match[1].strip()) for match in LINK.finditer(searched) if not match[2])
         keys = (key for match in CITATION.finditer(searched) for key in keys_of(match[1]))

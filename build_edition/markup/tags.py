@@ -25,6 +25,7 @@ _TITLE: Final = re.compile(r"<title[ />]")
 _PLAIN_TITLE: Final = re.compile(r"<title(?: [^<>]*)?>[^<]*</title>")  # of a picture: read as HTML or not, it is words
 _OF_CODE: Final = re.compile(r"(?:language-[\w-]+ )?highlight|[a-z]{0,2}\d?")
 _PERMALINK: Final = "headerlink"
+_TO_ITSELF: Final = re.compile(rf'<a class="{_PERMALINK}"[^<>]*>[^<]*</a>')
 
 
 def tags_of(html: str, harmless: re.Pattern[str] | None = None) -> Iterator[tuple[str, Attributes]]:
@@ -58,6 +59,11 @@ def seen_in(html: str) -> Seen:
         tokens = Tokens(html)
         return Seen(tokens.elements, tokens.other, tokens.words)
     return Seen([*map(_read, found)], (), "".join(map(unescaped, (first, *(words for _, _, words in cut)))))
+
+
+def without_permalinks(html: str) -> str:
+    """The HTML without the links to themselves that headings are given, which are no words of theirs."""
+    return _TO_ITSELF.sub(" ", html)
 
 
 def _read(tag: re.Match[str]) -> tuple[str, Attributes]:

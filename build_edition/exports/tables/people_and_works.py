@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_edition.exports.tables.columns import BY, DOCUMENT, OF_DOCUMENT
+from build_edition.exports.tables.columns import BY, DOCUMENT, OF_DOCUMENT, REVIEWED, reviews
 from build_edition.exports.tables.shapes import Column, Reference, Row, Rows, Table
 from build_edition.markup.escape import plain
 from build_edition.model.edited import Edited, Edition
@@ -18,8 +18,9 @@ def contributors(edition: Edition) -> Table:
         Column("name", "the name as it is printed"),
         Column("role", "what they do in the edition"),
         Column("orcid", "their ORCID", may_lack=True),
+        Column("sort", "the name as it is put in order", may_lack=True),
     )
-    rows = tuple((one.id, one.name, one.role, one.orcid or None) for one in edition.contributors)
+    rows = tuple((one.id, one.name, one.role, one.orcid or None, one.sort or None) for one in edition.contributors)
     return Table("contributors", "Who made the edition.", columns, ("id",), rows)
 
 
@@ -43,6 +44,7 @@ def introductions(edition: Edition) -> Table:
         Column("about", "the ids of the documents that it is about", "list"),
         Column("words", "the introduction in plain words"),
         BY,
+        REVIEWED,
     )
     rows = tuple(
         (
@@ -51,6 +53,7 @@ def introductions(edition: Edition) -> Table:
             tuple(document.value for document in one.about),
             edition.texts.introductions.get(one.id, NOTHING).words,
             one.by,
+            reviews(one.reviewed),
         )
         for one in edition.introductions
     )

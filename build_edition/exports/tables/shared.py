@@ -55,6 +55,7 @@ def entries(edition: Edition) -> Table:
         Column("is_fabricated", "whether the thing never existed", "flag"),
         Column("open", "what has not been established", "list"),
         Column("identifiers", "what authority files call it, as addresses", "list"),
+        Column("coordinates", "where it lies: degrees north and east, with a comma between", may_lack=True),
         BY,
         REVIEWED,
         ADDRESS,
@@ -77,6 +78,7 @@ def _entry(one: Entry, edition: Edition) -> Iterator[str | tuple[str, ...] | boo
     yield from (said.certainty, said.reason) if said is not None else (None, None)
     yield from (one.is_fabricated, tuple(question.words for question in texts.open))
     yield tuple(AUTHORITIES[key].name_of(said.value) for key, said in one.identifiers.items())
+    yield str(one.coordinates) if one.coordinates is not None else None
     yield from (one.by, reviews(one.reviewed), named(edition)(entry_page(one.key)))
 
 
@@ -87,6 +89,7 @@ def parallels(edition: Edition) -> Table:
         Column("title", "its title"),
         Column("strength", "how strong it is", may_lack=True),
         Column("words", "the editors' comment in plain words"),
+        Column("events", "the ids of the events that it is about", "list"),
         BY,
         REVIEWED,
     )
@@ -96,6 +99,7 @@ def parallels(edition: Edition) -> Table:
             one.title.value,
             one.strength or None,
             edition.texts.parallels.get(one.key, NOTHING).words,
+            tuple(event.value for event in one.events),
             one.by,
             reviews(one.reviewed),
         )

@@ -34,6 +34,8 @@ def documents(rows: Rows) -> Table:
         Column("date", "when it was written, in EDTF"),
         Column("first_day", "the first day that the date covers", may_lack=True),
         Column("last_day", "the last day that the date covers", may_lack=True),
+        Column("date_received", "when it arrived, in EDTF", may_lack=True),
+        Column("siglum", "the letters by which it is named beside its witnesses", may_lack=True),
         Column("language", "the language of the text, by its code", may_lack=True),
         Column("original_language", "the language of the author, by its code", may_lack=True),
         Column("translation", "what is said of the translation", may_lack=True),
@@ -57,6 +59,7 @@ def _document(edited: Edited, edition: Edition) -> Iterator[str | int | None]:
     yield from (edited.id, " ".join(statement(edition.words, edited)) or None)
     yield from (header.kind, header.title, header.short_title, language_of_title(header) or None, header.date)
     yield from (one.isoformat() for one in days) if days is not None else (None, None)
+    yield from (header.date_received or None, header.siglum.value if header.siglum is not None else None)
     yield from (_language(header, "language"), _language(header, "original_language"))
     said = header.facts.get("translation")
     yield from (said.value if said is not None else None, disclosure(edited.document) or None)
