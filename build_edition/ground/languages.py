@@ -40,6 +40,14 @@ _OTHER_NAMES: Final = {
     "modern greek": "el", "middle persian": "pal", "old persian": "peo", "judeo-spanish": "lad", "judezmo": "lad",
     "flemish": "nl-BE", "castilian": "es", "gaelic": "gd", "irish gaelic": "ga", "scottish": "sco", "old norse": "non",
     "ruthenian": "rue", "moldovan": "ro", "yidish": "yi", "uighur": "ug", "kirghiz": "ky", "pushto": "ps",
+    "ngerman": "de", "naustrian": "de-AT", "austrian": "de-AT", "nswissgerman": "de-CH", "swissgerman": "de-CH",
+    "germanb": "de", "american": "en-US", "usenglish": "en-US", "usmax": "en-US", "british": "en-GB",
+    "ukenglish": "en-GB", "australian": "en-AU", "canadian": "en-CA", "newzealand": "en-NZ", "francais": "fr",
+    "frenchb": "fr", "acadian": "fr-CA", "canadien": "fr-CA", "polutonikogreek": "el", "polygreek": "el", "ancientgreek": "grc",
+    "brazil": "pt-BR", "brazilian": "pt-BR", "portuges": "pt", "magyar": "hu", "norsk": "nb", "slovene": "sl",
+    "serbianc": "sr", "uppersorbian": "hsb", "lowersorbian": "dsb", "usorbian": "hsb", "lsorbian": "dsb", "samin": "se",
+    "bahasa": "id", "bahasai": "id", "bahasam": "ms", "churchslavonic": "cu", "ottoman": "ota", "classiclatin": "la",
+    "medievallatin": "la",
     "n'ko": "nqo", "n’ko": "nqo", "عربي": "ar", "עברי": "he",
 }  # fmt: skip
 _NO_LANGUAGE: Final = frozenset(("mul", "und", "zxx"))  # several, none that is known, none at all

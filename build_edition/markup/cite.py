@@ -40,6 +40,8 @@ from build_edition.words.language import ENGLISH, Words
 
 _SEMICOLON: Final = re.compile(r"\\.|&#?\w+;|(;)")
 _OPEN_RANGE: Final = re.compile(r"(?<=\d)([-–])(?=\s*(?:[,;&]|$))")
+_OWN_CAPITALS: Final = ("az", "lt", "tr")
+_ENDED: Final = re.compile(r"[.?!…。！？؟।][”’»›\"')\]}]*$")
 _JOINER: Final = "\u2060"  # unseen; behind the dash it keeps the processor from writing the first page again
 PAGE: Final = "bibliography.md"
 _NAMED: Final = re.compile(rf"\[((?:[^\[\]\\]|\\.)+)\]\({re.escape(PAGE)}#ref-([^)\s]+)\)")
@@ -121,7 +123,7 @@ def _formatted(
     """What the processor makes of each citation, and of each work that is cited by key, in list order."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.json"
-        path.write_text(json.dumps(list(items.values())), encoding="utf-8")
+        path.write_text(json.dumps([_in_plain_case(item) for item in items.values()]), encoding="utf-8")
         options = ["-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}"]
         if words.language != ENGLISH.language:
             style = Path(folder) / "style.csl"
@@ -136,6 +138,11 @@ def _formatted(
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
     return answers, {key: one for one in listed if (key := str(one.get("id")).removeprefix("ref-")) in items}
+
+
+def _in_plain_case(item: Item) -> Item:
+    """The item, of which no word of the style's own gets capitals after the rules of the item's language: “İn”."""
+    return {**item, "language": "und"} if _language(item) in _OWN_CAPITALS else item
 
 
 def _not_whole(
@@ -192,7 +199,8 @@ def _dated_once(entry: HtmlElement, date: str) -> HtmlElement:
 
 def _remark(entry: Item) -> str:
     """The `note` of an entry, which the citation style leaves out, as a sentence of Markdown."""
-    return f" {escaped(entry['note'])}." if entry.get("note") else ""
+    note = str(entry.get("note", ""))
+    return f" {escaped(note)}{'' if _ENDED.search(note) else '.'}" if note else ""
 
 
 def _kinds(bibliography: Bibliography, given: Mapping[str, Item]) -> Mapping[str, str]:

@@ -24,6 +24,11 @@ _SAID: Final = (
     "editorc", "translator", "bookauthor", "annotator", "commentator", "introduction", "foreword", "afterword",
     "holder", "nameaddon", "publisher", "institution", "school", "organization", "howpublished", "address", "location",
     "venue", "note", "addendum", "eid", "issue", "number", "volume", "volumes", "pages", "version", "edition",
+    "recipient", "addressee", "archive", "library", "repository", "shelfmark", "archivelocation", "callnumber",
+)  # fmt: skip
+# where a paper lies and what it is, in fields that nobody hears
+_UNHEARD: Final = (
+    "collection", "fonds", "fond", "opis", "delo", "box", "folder", "signature", "inventory", "scale", "medium",
 )  # fmt: skip
 _EDITORS: Final = ("", "editor", "compiler", "director", "edited", "ed", "eds")
 _FOR_OTHERS: Final = ("booktitle", "booksubtitle", "booktitleaddon")  # what an entry says for those that belong to it
@@ -49,6 +54,7 @@ def lost_fields(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterat
             for one in _SAID
             if one in work.places and one not in left and not _stands_in(work.said.get(one, ""), heard)
         ]
+        lost += [one for one in _UNHEARD if one in work.places and work.said.get(one)]
         if work.said.get("editortype", "") not in _EDITORS and "editor" in work.said:
             lost.append("editortype")
         for name in lost:
@@ -65,6 +71,7 @@ def missing_part(item: Item, printed: str) -> str:
     parts = (
         ("its title", str(item.get("title", ""))),
         ("the work it stands in", str(item.get("container-title", ""))),
+        ("its archive", str(item.get("archive", ""))),
         ("its author", str(first.get("family") or first.get("literal") or first.get("given") or "")),
     )
     return next((name for name, said in parts if not _stands_in(said, words)), "")
@@ -72,7 +79,7 @@ def missing_part(item: Item, printed: str) -> str:
 
 def _elsewhere(said: str, name: str) -> str:
     """What to write instead; that editors are no editors only the editor can say in words."""
-    words = f"{name.capitalize()}: {said}" if name in _INTRODUCED else said
+    words = f"{name.capitalize()}: {said}" if name in (*_INTRODUCED, *_UNHEARD) else said
     return f"add `addendum = {{{words}}}`" if name != "editortype" else ""
 
 

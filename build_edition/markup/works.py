@@ -17,8 +17,9 @@ from build_edition.ground.edtf import is_edtf
 from build_edition.ground.languages import code_of
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.programs import ProgramFailedError
+from build_edition.markup.recipients import with_recipients
 from build_edition.model.annotations import Bibliography, Work
-from build_edition.words.language import Words, capital
+from build_edition.words.language import Words
 
 Item = Mapping[str, Any]
 _TITLES: Final = (
@@ -29,10 +30,17 @@ _ARCHIVES: Final = ("archive", "repository", "library")
 _SHELFMARKS: Final = ("archivelocation", "shelfmark", "callnumber")
 # letters are left out of a list of works, and works of no type lose their day: a paper of an archive has neither fault
 _PAPER: Final = "document"
+_PAPERS: Final = ("", _PAPER, "manuscript", "personal_communication")
 _BRACES: Final = str.maketrans({"\ufdd0": "{", "\ufdd1": "}"})
 _MOST_BROKEN: Final = 10  # entries that the processor may refuse: each costs it another run
 _LINE: Final = re.compile(r"line (\d+)")
 _RANGE: Final = re.compile(r"(\d{4})\s*[-–—]+\s*(\d{4})")
+_HYPHEN: Final = re.compile(r"(?<=\w)-(?=\w)")
+_UNTOLD: Final = re.compile(r"[?~%]|^/|/$")
+# where letters are left out before or around a word: ’t, ’90s, rock ’n’ roll; no quotation begins there
+_LEFT_OUT: Final = re.compile(
+    r"(?<!\w)'(?=\d\ds?\b|(?:[ts]|ne[mnr]?|tis|twas)\b|n'(?!\w))|(?<=[\s’]n)'(?!\w)", re.IGNORECASE
+)
 _NOCASE: Final = '<span class="nocase">'
 # printed as they are, where a style would give them a capital
 _SMALL: Final = ("publisher", "archive", "number")
@@ -80,24 +88,42 @@ def _entry_of(complaint: str, before: int, count: int) -> int:
 
 def _mended(item: dict[str, Any], work: Work, words: Words) -> Item:
     if work.bibtex:
-        item |= {"language": code_of(language) or language} if (language := work.said.get("language", "")) else {}
+        language = "" if work.said.get("langid") else work.said.get("language", "")
+        item |= {"language": code_of(language) or language} if language else {}
         item["archive"] = _first(work, _ARCHIVES)
         item["archive_location"] = _first(work, _SHELFMARKS)
         item["issued"] = _issued(item.get("issued", {}), work, words)
-    place = (item.pop("archive", ""), item.pop("archive_location", "") or item.pop("call-number", ""))
-    item["archive"] = ", ".join(str(one) for one in place if one)
-    if item.get("type") == "personal_communication":
-        item |= {"type": _PAPER, "title": item.get("title") or _of_letter(item, words)}
-    elif not item.get("type") and (
-        item["archive"] or any(len(one) > 1 for one in item.get("issued", {}).get("date-parts", ()))
-    ):
+    item["archive"] = _place(item)
+    item = with_recipients(item, work.said, words)
+    if item.get("type") in (None, "", "personal_communication") and _is_paper(item):
         item["type"] = _PAPER
     _of_its_type(item, work)
+    if (
+        item.get("status")
+        and str(item["status"]).casefold() == str(item.get("issued", {}).get("literal", "")).casefold()
+    ):
+        del item["status"]  # what is forthcoming, and has no other date
+    if "event" in item:  # its former name, by which no style looks for it
+        item.setdefault("event-title", item.pop("event"))
     small = _SMALL if item.get("type") != "webpage" else ()  # what a site is called begins as the style wishes
     for name in (*_TITLES, *(one for one in small if str(item.get(one, ""))[:1].islower())):
         if isinstance(item.get(name), str):
             item[name] = _as_written(item[name])
     return {name: value for name, value in item.items() if value not in ("", {})}
+
+
+def _is_paper(item: Item) -> bool:
+    """Whether an item that is a letter or has no type is a paper: it lies in an archive, or is of a day."""
+    has_day = any(len(one) > 1 for one in item.get("issued", {}).get("date-parts", ()))
+    return bool(item.get("type") or item["archive"] or has_day)
+
+
+def _place(item: dict[str, Any]) -> str:
+    """Where a paper lies: archive, shelfmark, and its leaves, which no style prints."""
+    place = [item.pop("archive", ""), item.pop("archive_location", "") or item.pop("call-number", "")]
+    if any(place) and item.get("type", "") in _PAPERS and not item.get("container-title"):
+        place.append(_HYPHEN.sub("–", str(item.pop("page", ""))))
+    return ", ".join(str(one) for one in place if one)
 
 
 def _of_its_type(item: dict[str, Any], work: Work) -> None:
@@ -115,19 +141,13 @@ def as_paper(item: Item) -> Item:
     return {**item, "type": _PAPER}
 
 
-def _of_letter(item: Item, words: Words) -> str:
-    """What a letter without a title is called; empty where nobody is known to have received it."""
-    names = [" ".join(filter(None, map(one.get, ("given", "family", "literal")))) for one in item.get("recipient", ())]
-    genre = str(item.get("genre") or capital(words.say("letter")))
-    return words.say("{genre} to {recipient}", genre=genre, recipient=", ".join(names)) if names else ""
-
-
 def _first(work: Work, names: Sequence[str]) -> str:
     return next((work.said[name] for name in names if work.said.get(name)), "")
 
 
 def _as_written(title: str) -> str:
     """The title, its capitals safe from the style."""
+    title = _LEFT_OUT.sub("’", title)
     return title if title.startswith(_NOCASE) and title.count("<span") == 1 else f"{_NOCASE}{title}</span>"
 
 
@@ -139,9 +159,14 @@ def _issued(found: Item, work: Work, words: Words) -> Item:
     if span is not None:
         return {"date-parts": [[int(span[1])], [int(span[2])]]}
     is_plain = re.fullmatch(r"-?\d{1,4}", year) or not year
-    is_whole = is_plain if not work.said.get("date") else is_edtf(written) and not written.startswith("/")
+    is_whole = is_plain if not work.said.get("date") else _is_told(written)
     if any(found.get("date-parts", ())) and is_whole:
         return found
     if not written:
         return found
     return {"literal": in_words(written, words) if is_edtf(written) else written}
+
+
+def _is_told(date: str) -> bool:
+    """Whether the processor says all of a date: it knows no doubt, and no beginning or end that is not known."""
+    return is_edtf(date) and not _UNTOLD.search(date)

@@ -214,6 +214,10 @@ CODES: Final = (
          "Programs write such dates where they know none, and readers, timelines and catalogues would take them for known. What "
          "is not known is written with X: `XXXX` for a year, `192X` for a decade, `1921-XX` for a month. Years before Christ "
          "have a minus and are one less: `-0043` is 44 BC."),
+    Code("N072", "name-misspelt", "warning",
+         "“{name}” is no {what} of a bibliography",
+         "It differs from one that is known by a slip of the pen. What stands in a field of which nobody knows the name is not "
+         "printed, and a work of an unknown type loses its pages or its journal."),
     Code("N080", "claim-of-nobody", "warning",
          "nobody makes or denies this claim: every stance on it is `silent`",
          "A claim is something that is said in a document, and compared with what others say or leave out. Give the stance of "

@@ -15,8 +15,11 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.places import LineMap, Span
 from build_edition.model.sources import Source
+from build_edition.sources.notes.bibtex_names import is_type
 
 _HEAD: Final = re.compile(r"^[ \t]*@[ \t]*(\w+)[ \t]*([{(])", re.MULTILINE)
+_FURTHER: Final = re.compile(r"[ \t]*@[ \t]*(\w+)[ \t]*([{(])")  # behind the end of another, on the same line
+_WITHOUT_SIGN: Final = re.compile(r"^[ \t]*([A-Za-z]+)[ \t]*\{[ \t]*[^\s,{}=]+[ \t]*,[ \t]*$", re.MULTILINE)
 _KEY: Final = re.compile(r"\s*([^\s,{}()=]+)\s*(?:,|(?=[})]))")
 _FIELD: Final = re.compile(r"\s*([A-Za-z][\w:.+/-]*)\s*=\s*")
 _NEXT_FIELD: Final = re.compile(r"(?:,|\n)\s*([A-Za-z][\w-]*)\s*=\s*[{\"\d]")
@@ -90,15 +93,25 @@ def read_bibtex(source: Source) -> Result[tuple[Entry, ...]]:
     findings: list[Diagnostic] = []
     heads = list(_HEAD.finditer(source.text))
     ends = [*(head.start() for head in heads[1:]), len(source.text)]
-    for head, end in zip(heads, ends, strict=False):
-        if head[1].lower() in _NO_WORKS:
-            continue
-        reader = _Reader(source.text, end)
-        try:
-            entries.append(reader.entry(head))
-        except _Broken as broken:
-            findings.append(diagnose("N020", lines.place(broken.at, broken.width), problem=broken.problem))
-            entries += [Entry(BROKEN, reader.key, reader.key_at, ())] if reader.key else []
+    remarks = [(0, ends[0] if not heads else heads[0].start())]
+    for first, end in zip(heads, ends, strict=False):
+        head: re.Match[str] | None = first
+        while head is not None:
+            reader = _Reader(source.text, end)
+            try:
+                at = end if head[1].lower() in _NO_WORKS else reader.read(head, entries)
+            except _Broken as broken:
+                findings.append(diagnose("N020", lines.place(broken.at, broken.width), problem=broken.problem))
+                entries += [Entry(BROKEN, reader.key, reader.key_at, ())] if reader.key else []
+                break
+            head = _FURTHER.match(source.text, at, end)
+            remarks += [(at, end)] if head is None else []
+    findings += [
+        diagnose("N020", lines.place(found.start(1), len(found[1])), problem=f"“{found[1]}” has no @ before it")
+        for start, end in remarks
+        for found in _WITHOUT_SIGN.finditer(source.text, start, end)
+        if is_type(found[1].lower())
+    ]
     return Result(tuple(entries), tuple(findings))
 
 
@@ -113,7 +126,12 @@ class _Reader:
         self.key_at = 0
         self._swallower: tuple[int, str] | None = None  # a field whose value looks as if it held the next ones
 
-    def entry(self, head: re.Match[str]) -> Entry:
+    def read(self, head: re.Match[str], entries: list[Entry]) -> int:
+        """Where the entry ends, which is put to the others."""
+        entries.append(self._entry(head))
+        return self._at
+
+    def _entry(self, head: re.Match[str]) -> Entry:
         kind, closing = head[1].lower(), _CLOSING[head[2]]
         self._at = self.key_at = head.end()
         at, key = (head.start(1), "") if kind == "string" else self._key(head)

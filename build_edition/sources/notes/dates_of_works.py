@@ -13,6 +13,7 @@ from typing import Final
 from build_edition.ground.edtf import is_edtf
 from build_edition.sources.notes.near_dates import near_edtf
 
+DATES: Final = ("date", "origdate", "eventdate", "urldate")
 _FIELDS: Final = ("date", "year", "month", "day")
 _READ: Final = re.compile(r"0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\d{4}")

@@ -2,7 +2,7 @@
 
 In: an entry and its fields in plain words. Out: what would be lost of it, or taken for something else: commands of TeX
 that nobody here knows (N040), names that “and” does not divide (N063), dates that no calendar has (N014), a field that
-stands twice (N062), an entry to take from that is not there (N064).
+stands twice (N062), an entry to take from that is not there (N064), a slip in the name of a type or field (N072).
 """
 
 from __future__ import annotations
@@ -16,17 +16,20 @@ from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.notes import tex
 from build_edition.sources.notes.bibtex import BROKEN, LEFT_ALONE, Entry, Field
-from build_edition.sources.notes.dates_of_works import impossible_dates
+from build_edition.sources.notes.bibtex_names import field_meant, type_meant
+from build_edition.sources.notes.dates_of_works import DATES, impossible_dates
 from build_edition.sources.notes.names_of_works import NAMES, undivided_names
 
 _PARENTS: Final = ("crossref", "xdata")
-_DATES: Final = ("date", "origdate", "eventdate", "urldate")
 
 
 def faults_of(
     text: str, lines: LineMap, entry: Entry, said: Mapping[str, str], entries: Mapping[str, Entry]
 ) -> Iterator[Diagnostic]:
     """Everything that is wrong with the entry; `entries` are all of the file, by key."""
+    if hint := type_meant(entry.type) if entry.type != BROKEN else "":
+        at = text.rfind("@", 0, entry.at) + 1
+        yield diagnose("N072", lines.place(at, len(entry.type)), hint=hint, name=f"@{entry.type}", what="type")
     for field in entry.fields:
         yield from _unknown(text, field, lines)
         if entry.type != "string":
@@ -60,8 +63,10 @@ def _undivided(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:
 def _of_field(
     entry: Entry, field: Field, said: Mapping[str, str], lines: LineMap, entries: Mapping[str, Entry]
 ) -> Iterator[Diagnostic]:
+    if hint := field_meant(field.name):
+        yield diagnose("N072", lines.place(field.at, len(field.name)), hint=hint, name=field.name, what="field")
     at = lines.place(field.pieces[0].start)
-    for date in impossible_dates(said[field.name]) if field.name in _DATES else ():
+    for date in impossible_dates(said[field.name]) if field.name in DATES else ():
         yield diagnose("N014", at, date=date)
     for key in said[field.name].split(",") if field.name in _PARENTS else ():
         if key.strip() not in entries:

@@ -14,6 +14,7 @@ from typing import Final
 from build_edition.ground.edtf import is_edtf
 from build_edition.sources.notes import tex
 from build_edition.sources.notes.bibtex import LEFT_ALONE, Entry, Field
+from build_edition.sources.notes.dates_of_works import DATES
 from build_edition.sources.notes.names_of_works import NAMES, with_small_and
 
 _TITLES: Final = frozenset(
@@ -41,12 +42,24 @@ _TITLES: Final = frozenset(
     ]
 )
 # read from `said`, because the processor does not hear them or makes nothing of them
-_OURS: Final = frozenset({"language", "archive", "library", "shelfmark", "archivelocation", "callnumber", "repository"})
+_OURS: Final = frozenset(
+    [
+        "language",
+        "archive",
+        "library",
+        "shelfmark",
+        "archivelocation",
+        "callnumber",
+        "repository",
+        "recipient",
+        "addressee",
+    ]
+)
 _PARTS_OF_DATES: Final = ("month", "day")
 # types that the processor does not know, or of which it leaves out the book, the author or the publisher
 _KINDS: Final = {
     "conference": "inproceedings", "suppbook": "inbook", "suppcollection": "incollection", "review": "article",
-    "software": "dataset", "standard": "report",
+    "software": "dataset", "standard": "report", "newspaper": "article", "newsarticle": "article",
 }  # fmt: skip
 _IN_A_BOOK: Final = frozenset({"inbook", "incollection", "inproceedings", "inreference", "bookinbook"})
 _IN_A_JOURNAL: Final = frozenset({"article", "suppperiodical", "periodical"})
@@ -116,13 +129,14 @@ def _piece(words: str, name: str, is_title: bool) -> str:  # noqa: FBT001 - a co
 
 
 def plain_words(text: str, field: Field, strings: Mapping[str, str]) -> str:
-    """What a field says, its abbreviations (`strings`) written out."""
-    return "".join(_plain(piece.of(text), strings) for piece in field.pieces).strip()
+    """What a field says, its abbreviations (`strings`) written out; in a date `~` stands for “about”."""
+    tie = "~" if field.name in DATES else "\u00a0"
+    return "".join(_plain(piece.of(text), strings, tie) for piece in field.pieces).strip()
 
 
-def _plain(piece: str, strings: Mapping[str, str]) -> str:
+def _plain(piece: str, strings: Mapping[str, str], tie: str) -> str:
     if piece[0] not in '{"':
         return strings.get(piece.lower(), piece)
-    inside = piece.strip('{}"')
-    words = tex.plain(inside)
-    return f"{' ' * inside.startswith((' ', '~'))}{words}{' ' * inside.endswith((' ', '~'))}"
+    inside = piece[1:-1]
+    words = tex.plain(inside, tie)
+    return f"{' ' * inside.startswith((' ', '~'))}{words}{' ' * (tie != '~' and inside.endswith((' ', '~')))}"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from build_edition.sources.notes.tex_letters import letters
+
 # noncharacters that stand for braces, which BibTeX would count
 OPENING: Final = "\ufdd0"
 CLOSING: Final = "\ufdd1"
@@ -27,6 +29,8 @@ SIGNS: Final = {
     "quotesinglbase": "‚",
     "textbraceleft": OPENING, "textbraceright": CLOSING, "mbox": "", "hbox": "", "slash": "/", "textquotedbl": '"',
     "textpertenthousand": "‱",
+    "glqq": "„", "grqq": "“", "glq": "‚", "grq": "‘", "flqq": "«", "frqq": "»", "flq": "‹", "frq": "›",
+    "guillemetleft": "«", "guillemetright": "»", "textcyrillic": "", "textukrainian": "", "textpolish": "",
     "textperthousand": "‰", "textreferencemark": "※", "textlira": "₤", "textruble": "₽", "textwon": "₩",
 }  # fmt: skip
 _KNOWN: Final = frozenset(
@@ -124,12 +128,24 @@ _KNOWN: Final = frozenset(
         "mkbibitalic",
         "mkbibbold",
         "noopsort",
+        "em",
+        "it",
+        "bf",
+        "sc",
+        "sl",
+        "tt",
+        "rm",
     ]
 )
 _COMMAND: Final = re.compile(r"\\([A-Za-z]+)")
 _SIGN: Final = re.compile(r"\{[ ]*\\([A-Za-z]+)[ ]*(?:\{\})?[ ]*\}|\\([A-Za-z]+)(?:\{\}|[ ]+|(?![A-Za-z]))")
 _DOTLESS: Final = re.compile(r"(\\['`^\"~=.])[ ]*(?:\{[ ]*\\([ij])[ ]*\}|\\([ij])(?![A-Za-z])[ ]*)")
 _BARE: Final = re.compile(r"(?<!\\)[%#]")
+_LOW_QUOTE: Final = re.compile(r"(?<![\w,]),,(?=[\w{\\])")
+# words between two straight marks; what is left out before a word (’t, ’90s, rock ’n’ roll) begins none
+_IN_MARKS: Final = re.compile(
+    r"(?<![\w\\'`])'(?!\d\d|(?:[ntsd]|ne[mnr]?|tis|twas|em|til)\b)(?=\w)([^'`{}\\]*\w[.,!?…]?)'(?![\w'])", re.IGNORECASE
+)
 _DOLLAR: Final = re.compile(r"(?<!\\)\$")
 _MATHEMATICS: Final = re.compile(r"(?<!\\)\$[^$]*[\\^_{][^$]*(?<!\\)\$")
 
@@ -137,6 +153,7 @@ _MATHEMATICS: Final = re.compile(r"(?<!\\)\$[^$]*[\\^_{][^$]*(?<!\\)\$")
 def mended(words: str) -> str:
     """The words with every sign that would be lost written out."""
     words = _DOTLESS.sub(lambda found: f"{found[1]}{{{found[2] or found[3]}}}", words)
+    words = _IN_MARKS.sub(r"`\1'", _LOW_QUOTE.sub("„", words))
     words = _BARE.sub(lambda found: "\\" + found[0], _SIGN.sub(_written_out, words))
     at, pieces = 0, []
     for formula in _MATHEMATICS.finditer(words):
@@ -151,9 +168,10 @@ def unknown_commands(words: str) -> tuple[str, ...]:
     return tuple(found[1] for found in _COMMAND.finditer(formulas) if found[1] not in _KNOWN and found[1] not in SIGNS)
 
 
-def plain(words: str) -> str:
-    """The words without TeX's braces and backslashes, `--` as a dash: for dates and shelfmarks."""
-    said = re.sub(r"\\([&%#_$])", r"\1", mended(words)).replace("{", "").replace("}", "").replace("~", "\u00a0")
+def plain(words: str, tie: str = "\u00a0") -> str:
+    """The words without TeX's braces and backslashes, `--` as a dash, `~` as a `tie`: for dates and shelfmarks."""
+    said = re.sub(r"\\([&%#_$])", r"\1", letters(mended(words)))
+    said = said.replace("{", "").replace("}", "").replace("~", tie)
     return " ".join(said.replace("---", "—").replace("--", "–").split(" ")).strip()
 
 
