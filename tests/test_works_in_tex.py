@@ -150,3 +150,33 @@ def test_an_entry_without_its_sign_is_said() -> None:
 def test_where_a_paper_lies_is_never_dropped_in_silence(field: str) -> None:
     (found,) = findings(f"@misc{{k, title={{Lamp 3}}, year={{1999}}, {field}={{3}}}}")
     assert (found.code, found.hint) == ("N062", f"add `addendum = {{{field.capitalize()}: 3}}`")
+
+
+def item(more: str) -> str:
+    return f'[{{"id": "k", "type": "book", "title": "Lamp", {more}}}]'
+
+
+@pytest.mark.parametrize(
+    ("issued", "wanted"),
+    [
+        ('"issued": "1936-09-14"', "*Lamp*. 1936."),
+        ('"issued": {"edtf": "1936-09-XX"}', "*Lamp*. September 1936 (day unknown)."),
+        ('"issued": {"raw": "14 September 1936"}', "*Lamp*. 1936."),
+        ('"issued": {"raw": "Candlemas 1936"}', "*Lamp*. Candlemas 1936."),
+        ('"issued": {}', "*Lamp*."),
+    ],
+)
+def test_a_date_of_csl_json_may_have_any_form(issued: str, wanted: str) -> None:
+    assert printed(item(issued), JSON).replace("n.d.", "").strip() == wanted
+
+
+@pytest.mark.parametrize("parts", ["[1936, 13, 1]", "[1936, 2, 30]", "[1936, 9, 14, 5]"])
+def test_a_day_of_no_calendar_in_csl_json_is_said(parts: str) -> None:
+    assert [code for code, _, _ in complaints(item(f'"issued": {{"date-parts": [{parts}]}}'), JSON)] == ["N020"]
+
+
+def test_lines_of_a_zotero_note_that_are_fields_are_no_remark() -> None:
+    note = '"note": "Citation Key: lamp\\noriginal-date: 1850\\nWith a map", "issued": {"date-parts": [[1936]]}'
+    found = printed(item(note), JSON)
+    assert "original-date" not in found
+    assert found.endswith("With a map.")

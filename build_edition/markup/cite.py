@@ -40,6 +40,11 @@ from build_edition.words.language import ENGLISH, Words
 
 _SEMICOLON: Final = re.compile(r"\\.|&#?\w+;|(;)")
 _OPEN_RANGE: Final = re.compile(r"(?<=\d)([-–])(?=\s*(?:[,;&]|$))")
+# lines at the beginning of a note that the processor reads as fields, as Zotero keeps those it has no place for
+_HEARD: Final = re.compile(
+    r"\A(?:[ \t]*(?:(?:original|event|available|container|collection|publisher|reviewed|volume|chapter|call)-[a-z-]+"
+    r"|genre|status|medium|version|DOI|PMID|PMCID|type|tex\.[\w.-]+)[ \t]*:.*(?:\n|\Z))+"
+)
 _OWN_CAPITALS: Final = ("az", "lt", "tr")
 _ENDED: Final = re.compile(r"[.?!…。！？؟।][”’»›\"')\]}]*$")
 _JOINER: Final = "\u2060"  # unseen; behind the dash it keeps the processor from writing the first page again
@@ -199,7 +204,7 @@ def _dated_once(entry: HtmlElement, date: str) -> HtmlElement:
 
 def _remark(entry: Item) -> str:
     """The `note` of an entry, which the citation style leaves out, as a sentence of Markdown."""
-    note = str(entry.get("note", ""))
+    note = _HEARD.sub("", str(entry.get("note", ""))).strip()
     return f" {escaped(note)}{'' if _ENDED.search(note) else '.'}" if note else ""
 
 

@@ -36,6 +36,7 @@ _MOST_BROKEN: Final = 10  # entries that the processor may refuse: each costs it
 _LINE: Final = re.compile(r"line (\d+)")
 _RANGE: Final = re.compile(r"(\d{4})\s*[-–—]+\s*(\d{4})")
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=\w)")
+_IN_FIGURES: Final = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _UNTOLD: Final = re.compile(r"[?~%]|^/|/$")
 # where letters are left out before or around a word: ’t, ’90s, rock ’n’ roll; no quotation begins there
 _LEFT_OUT: Final = re.compile(
@@ -93,6 +94,8 @@ def _mended(item: dict[str, Any], work: Work, words: Words) -> Item:
         item["archive"] = _first(work, _ARCHIVES)
         item["archive_location"] = _first(work, _SHELFMARKS)
         item["issued"] = _issued(item.get("issued", {}), work, words)
+    elif "issued" in item:
+        item["issued"] = _in_parts(item["issued"], words)
     item["archive"] = _place(item)
     item = with_recipients(item, work.said, words)
     if item.get("type") in (None, "", "personal_communication") and _is_paper(item):
@@ -164,6 +167,16 @@ def _issued(found: Item, work: Work, words: Words) -> Item:
         return found
     if not written:
         return found
+    return {"literal": in_words(written, words) if is_edtf(written) else written}
+
+
+def _in_parts(issued: Any, words: Words) -> Item:  # noqa: ANN401 - any value of JSON
+    """A date of CSL-JSON that is one string, as one reads it; one in parts as it is."""
+    written = str(issued.get("edtf") or issued.get("raw") or "") if isinstance(issued, dict) else str(issued)
+    if not written:
+        return issued if isinstance(issued, dict) else {}
+    if _IN_FIGURES.fullmatch(written) and is_edtf(written):
+        return {"date-parts": [[int(part) for part in written.split("-")]]}
     return {"literal": in_words(written, words) if is_edtf(written) else written}
 
 

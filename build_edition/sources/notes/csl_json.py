@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from calendar import monthrange
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,10 +18,12 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.places import LineMap, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Source
+from build_edition.sources.notes.near_dates import near_edtf
 
 _IN_NOTE: Final = re.compile(r"^Citation Key:\s*(\S+)\s*$\n?", re.MULTILINE | re.IGNORECASE)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _MOST_DIGITS: Final = 18
+_PARTS, _LAST_MONTH, _LEAP = 3, 12, 2000
 _GAP: Final = re.compile(r"[\s,]*")
 _NAMES: Final = frozenset(
     [
@@ -118,6 +121,8 @@ def _item(
     at = source.text.find(written, *span)
     key = unicodedata.normalize("NFC", written)
     item = {**_printable(value), "id": key, **({"note": _IN_NOTE.sub("", note).strip()} if said else {})}
+    if isinstance(item.get("issued"), dict) and (near := near_edtf(str(item["issued"].get("raw", "")))):
+        item["issued"] = {"edtf": near[0]} if len(near) == 1 else item["issued"]
     return Item(key, lines.place(at, len(written)) if at >= 0 else lines.place(span[0]), item)
 
 
@@ -166,5 +171,15 @@ def _is_date(value: Mapping[str, object]) -> bool:
     return (
         isinstance(parts, list)
         and all(isinstance(one, list) and all(isinstance(part, (str, int)) for part in one) for one in parts)
+        and all(_is_of_a_calendar(one) for one in parts)
         and all(isinstance(one, (str, int, bool)) for one in rest)
     )
+
+
+def _is_of_a_calendar(parts: Sequence[str | int]) -> bool:
+    """Whether the parts of a date are a year, a month and a day of it; what is no number is left to be printed."""
+    figures = [int(one) for one in parts if str(one).lstrip("-").isdecimal()]
+    if len(parts) > _PARTS or len(figures) < len(parts):
+        return len(parts) <= _PARTS
+    _, month, day = (*figures, 1, 1)[:_PARTS] if figures else (1, 1, 1)
+    return 0 <= month <= _LAST_MONTH and 0 <= day <= monthrange(_LEAP, month or 1)[1]
