@@ -1,4 +1,4 @@
-"""What the clerk or the printer wrote between two turns goes on with the first of them, and that is said (T117)."""
+"""What the clerk or the printer wrote between two turns is said (T117), and nobody's until an editor says more."""
 
 from __future__ import annotations
 

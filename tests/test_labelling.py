@@ -156,7 +156,8 @@ def test_no_labelling_gives_words_to_a_speaker_whose_label_does_not_stand_before
         expected.append((f"#{number}", speaking))
     text = "\n\n".join(lines)
     more = "not_labels: [zzz]\n"
-    parsed = read(labels, {name: label.replace("'", "''") for label, name in ids.items()}, text, more)
+    certain = f"{labels[:-1]}, unlabelled: continues}}"
+    parsed = read(certain, {name: label.replace("'", "''") for label, name in ids.items()}, text, more)
     assert owners(parsed.value) == expected
 
 

@@ -43,6 +43,12 @@ CONVENTIONS: dict[str, Written] = {
     "a time before": lambda name, said: f"[00:01:0{len(name) % 10}] {name}: {said}",
     "a time on the line above": lambda name, said: f"00:01:0{len(name) % 10}\n{name}: {said}",
     "a time after": lambda name, said: f"{name}  1:0{len(name) % 10}\n{said}",
+    "<Name> words": lambda name, said: f"<{name}> {said}",
+    "@name: words": lambda name, said: f"@{name.split()[0].lower()}: {said}",
+    "a time of frames before": lambda name, said: f"00:01:0{len(name) % 10}:12 {name}: {said}",
+    "a time in braces before": lambda name, said: f"{{00:01:0{len(name) % 10}}} {name}: {said}",
+    "minutes and seconds before": lambda name, said: f"01m0{len(name) % 10}s {name}: {said}",
+    "seconds in brackets behind": lambda name, said: f"{name} ({len(name)} s): {said}",
     "a voice of a cue": lambda name, said: f"00:01.000 --> 00:04.000\n<v {name}>{said}",
     "one name and a full stop": lambda name, said: f"{name.split()[0]}. {said}",
 }
@@ -280,3 +286,31 @@ def test_names_before_a_full_stop_are_labels_where_half_of_all_paragraphs_begin_
         .replace("It rained all day.", "So.\n\nEnd.")
     )
     assert not survey(Source("text.txt", prose, "")).speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<Ann> One.\n\n<Ben> Two.\n\n<Ann> Three.\n\n<Carl> Four.",
+        "Ann Lee  0:04\nOne.\n\nBen Fox  0:09\nTwo.\n\nAnn Lee  0:14\nThree.\n\nCarl  0:20\nFour.",
+        "Q Were you there?\nA I was.\nQ When?\nA At ten.\nBY MR. VALE:\nQ And then?\nA Nothing.",
+        "Ε. Πού ήσασταν;\n\nΑ. Στο σπίτι.\n\nΕ. Πότε;\n\nΑ. Στις δέκα.",
+        "Puhemies: Yksi.\n\nEd. Vale /kesk (tulos): Kaksi.\n\nPuhemies: Kolme.\n\nEd. Orr /vas: Neljä.\n\nPuhemies: Viisi.",
+        "თავმჯდომარე: ერთი.\n\nგიორგი: ორი.\n\nთავმჯდომარე: სამი.\n\nგიორგი: ოთხი.",
+    ],
+)
+def test_a_few_turns_make_a_transcript_where_every_paragraph_has_a_label(text: str) -> None:
+    document = taken_in(text)
+    assert document.header.kind == "transcript"
+    assert all(isinstance(one, Turn) for one in document.divisions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abs. 1. Der Vorstand tagt.\n\nAbs. 2. Er stimmt ab.\n\nAbs. 3. Die Lampe brennt.\n\nNr. 4. Strafen.",
+        "A Cat sat on the wall.\n\nQ is a letter.\n\nA Dog is not.\n\nA Cow may low.",
+    ],
+)
+def test_a_word_with_a_number_and_an_article_are_no_speakers(text: str) -> None:
+    assert taken_in(text).header.kind != "transcript"

@@ -14,6 +14,7 @@ from typing import Final
 
 from build_edition.contribute.kept_seen import SHORT, about_lines, ends, lines_of, may_be_verse, named, stretches_seen
 from build_edition.contribute.marks_seen import marks_seen, times_before_labels
+from build_edition.ground.letters import is_small
 from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import MarkPattern, NotePattern, Written
@@ -162,7 +163,7 @@ def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -
 def _is_parted(text: str, lines: Sequence[Span], at: int, width: int) -> bool:
     """Whether a line begins something of its own, for how the one above it ends."""
     above, first = lines[at - 1], text[lines[at].start]
-    return not first.islower() and (text[above.end - 1] in _ENDED or len(above) < width * _MOST)
+    return not is_small(first) and (text[above.end - 1] in _ENDED or len(above) < width * _MOST)
 
 
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:

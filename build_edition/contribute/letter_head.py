@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import Final
 
 from build_edition.contribute.addressed import TITLE_ALONE, addressed, is_of_an_address
+from build_edition.ground.letters import has_case, is_small
 from build_edition.ground.places import LineMap, Span, line_spans
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
@@ -281,6 +282,6 @@ def _name(words: str) -> str:
     if last.endswith(".") and len(last) > len("Jr."):
         tokens[-1] = last[:-1]
     is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(".,!?") for one in tokens)
-    has_capitals = all(one[0].isupper() or one.casefold() in _SMALL for one in tokens) and not tokens[0].islower()
-    has_case = any(char.isupper() or char.islower() for char in words)
-    return " ".join(tokens).strip(",;") if (has_capitals or not has_case) and not is_sentence else ""
+    has_capitals = all(one[0].isupper() or one.casefold() in _SMALL for one in tokens) and not is_small(tokens[0][0])
+    is_cased = has_case(words)
+    return " ".join(tokens).strip(",;") if (has_capitals or not is_cased) and not is_sentence else ""

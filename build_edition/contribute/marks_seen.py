@@ -29,9 +29,9 @@ _AMONG_WORDS: Final = re.compile(
     r"(?<!\S)(?P<before>\|{1,3}|/{1,2}|\{)(?P<n>\d{1,4})(?P<after>\|{1,3}|/{1,2}|\})(?![^\s.,;:])"
 )
 _CLOSED_BY: Final = {"{": "}"}
-_TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2})?(?:-\d(?=#))?)"
+_TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:-\d(?=#))?|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s)"
 _TIMED: Final = (
-    re.compile(rf"(?P<before>\[|\(|#){_TIME}(?P<after>\]|\)|#)(?=\s)"),
+    re.compile(rf"(?P<before>[\[({{<#]){_TIME}(?P<after>[\])}}>#])(?=\s)"),
     re.compile(
         rf"^[ \t]*(?P<before>){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
     ),
@@ -90,7 +90,7 @@ def times_before_labels(text: str) -> Sequence[str]:
 
 
 def _is_rising(times: Sequence[str]) -> bool:
-    return list(times) == sorted(times, key=lambda one: [int(part) for part in re.split("[:-]", one)])
+    return list(times) == sorted(times, key=lambda one: [int(part) for part in re.findall(r"\d+", one)])
 
 
 def _go_up(numbers: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ _SHARE: Final = 0.1
 _SHARE_OF_THE_UNSURE: Final = 0.3
 _ALSO: Final = 0.05
 _HALF: Final = 0.5
+_COUNTED: Final = ({"A", "B"}, {"А", "Б"}, {"Α", "Β"})  # heads of a list
 _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
 
@@ -119,7 +120,8 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
         return labelled >= _OFTEN
     if len(recurring) == 1 and not any(one for one in found if _words(one) not in recurring):
         return False  # one alone, and nobody else even once: a word that paragraphs begin with
-    if _is_sure(found[0]) and sum(1 for one in found if one.opens_paragraph) == paragraphs >= _ENOUGH:
+    is_sure = _is_sure(found[0]) or found[0].style[2:] == ("brackets",) or all(one.has_time for one in found)
+    if is_sure and sum(1 for one in found if one.opens_paragraph) == paragraphs >= _ENOUGH:
         return labelled >= _OFTEN  # every paragraph has one
     begun = sum(1 for one in found if one.opens_paragraph and not one.is_alone)
     if found[0].style[2:] == ("name",) and labelled >= _ENOUGH and begun >= paragraphs * _HALF:
@@ -148,7 +150,7 @@ def _recurring(found: Sequence[Beginning]) -> Counter[str]:
     """The labels of a style that recur, whatever stands in brackets; single letters only where two are used in turn."""
     counts = Counter(list(readings(one.words, ("party", "aside")))[-1] for one in found)
     letters = {words for words in counts if shape_of(words) == "letter"}
-    if found[0].style[1:2] == (".",) and (len(letters) != _OFTEN or letters == {"A", "B"}):
+    if found[0].style[1:2] in ((".",), ("tab",)) and (len(letters) != _OFTEN or letters in _COUNTED):
         counts = Counter({words: times for words, times in counts.items() if words not in letters})
     return Counter(_often(counts))
 

@@ -19,6 +19,7 @@ from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.ground.at_rest import joined
 from build_edition.ground.deflated import Pack, Part
 from build_edition.markup.footnotes import SERIES, heading_of
+from build_edition.measures.unnamed import who_speaks
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -74,8 +75,8 @@ def words_of_paragraph(document: Document, paragraph: Paragraph) -> str:
 def _text(words: Words, document: Document) -> Iterator[str]:
     gaps = dict(document.lacunae)
     for division in document.divisions:
-        if isinstance(division, Turn) and division.speaker.status == "undeclared":
-            yield f"[{division.speaker.printed(words)}]"
+        if isinstance(division, Turn) and (said := who_speaks(words, division)):
+            yield f"[{said}]"
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
             if paragraph.id in gaps:
                 yield f"[{gaps[paragraph.id]}]"

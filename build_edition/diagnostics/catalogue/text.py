@@ -125,9 +125,9 @@ CODES: Final = (
          'each under `parts` with `opens` (`- {opens: "3 March 1921.", part: division}`): the text stays as it is, and the date '
          "becomes the head of its entry. Where they are no entries, `kind: prose` or `letter` looks for none."),
     Code("T117", "doubtful-paragraph", "warning",
-         "“{words}” has no label and is given to {name}, which is doubtful: {why}",
-         "A paragraph without a label goes on with the turn before it. This one may be what the clerk tells. If nobody says it, "
-         "declare its line under `parts` as `clerk` (or `heading`, `division`, `closing`), which ends the turn; `labels: "
+         "“{words}” has no label and follows the words of {name}, but may not be theirs: {why}",
+         "A paragraph without a label goes on with the turn before it. This one may be what the clerk tells, and belongs to no speaker "
+         "until an editor decides. If nobody says it, declare its line under `parts` as `clerk` (or `heading`, `division`, `closing`), which ends the turn; `labels: "
          "unlabelled: nobody` takes all such paragraphs from everybody. If it is the speaker's, write `unlabelled: continues` "
          "under `labels`: nothing more is asked of this document. Words in brackets are declared under `stage_directions` or "
          "`direction_dress`."),

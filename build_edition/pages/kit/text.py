@@ -17,6 +17,7 @@ from build_edition.ground.addresses import entry_page, relative_url, synopsis_an
 from build_edition.ground.hidden import turns_direction
 from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
+from build_edition.measures.unnamed import who_speaks
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
 from build_edition.model.sources import NOTE, Milestone
 from build_edition.model.woven import Run, Sign
@@ -104,12 +105,13 @@ def units_of(
 
 
 def _before_turn(words: Words, turn: Turn) -> Iterator[str]:
-    """What the editors say of a turn before it begins: that it has no paragraph of its own, that nobody is named."""
+    """What the editors say before a turn: that it has no own paragraph, that nobody is named, that it goes on."""
     if turn.run_in:
         said = words.say("run in: as received, this turn stands within the paragraph above")
         yield f"[{escaped(said)}]\n{{: .be-ran-in .be-editorial }}\n"
-    if turn.speaker.status == "undeclared":
-        yield f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n"
+    said = who_speaks(words, turn)
+    if said:
+        yield f"[{escaped(said)}]\n{{: .be-nobody .be-editorial }}\n"
 
 
 def speakers(words: Words, document: Document) -> str:

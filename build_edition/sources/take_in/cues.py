@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.ground.letters import is_small
 from build_edition.ground.plain_text import unescaped
 from build_edition.sources.take_in.cue_lines import TIMING, Timed, cues_in
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, counted
@@ -134,7 +135,7 @@ def _begins(line: str, first: str, before: str) -> bool:
     if _DASH.match(line):
         return _DASH.match(first) is not None or before.endswith(_ENDS)
     name = _NAME.match(line)
-    return name is not None and (name[1].isupper() or (before.endswith(_ENDS) and not name[1][0].islower()))
+    return name is not None and (name[1].isupper() or (before.endswith(_ENDS) and not is_small(name[1][0])))
 
 
 def _plain(words: str) -> str:

@@ -18,7 +18,7 @@ from build_edition.sources.text.label_words import SHORTENED
 from build_edition.sources.text.stage_words import USUAL
 
 _MOST_ALONE: Final = 6
-_NUMBER_ALONE: Final = re.compile(r"\s*\d+\s*[.)]?\s*")
+_NUMBER_ALONE: Final = re.compile(r"\s*\d{1,4}\s*(?:[.)](?=\s|$)|$)")
 _DRESSES: Final = ("brackets", "bold", "italic")
 _GENEROUS: Final = Expected(with_few_words=True, like=frozenset({"letter", "name"}))
 _SENTENCE_ENDS: Final = frozenset('.!?…:)]"”»*_')
@@ -29,7 +29,8 @@ class Beginning:
     """Where a paragraph or a line begins, the words of the label it could have, and how that would be written.
 
     `style` is where the label stands, what ends it, and its dress; empty where there is none. The dress `name` is that
-    of one name before a full stop, which is a label only where very many are. It `is_alone` where no words follow.
+    of one name before a full stop, which is a label only where very many are. It `is_alone` where no words follow; it
+    `has_time` where one stands at its end.
     """
 
     offset: int
@@ -38,6 +39,7 @@ class Beginning:
     words: str = ""
     style: tuple[str, str, str] | tuple[()] = ()
     is_alone: bool = False
+    has_time: bool = False
 
 
 def beginnings(text: str) -> Iterator[Beginning]:
@@ -63,14 +65,15 @@ def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bo
     head = _head(line)
     if head is not None:
         stop = "" if head.stop == "line" else head.stop_written or (":" if head.stop == "voice" else "none")
-        if _NUMBER_ALONE.fullmatch(line, head.after):
-            return found  # `Chapter: 1`
+        if _NUMBER_ALONE.match(line, head.after) and len(head.words.split()) == 1:
+            return found  # `Chapter: 1`, `Abs. 2. Der Vorstand`
         is_alone = not line[head.after :].strip() and not _goes_on(lines, index)
         return Beginning(span.start, line, is_paragraph, head.words, ("run-in", stop, _dress_of(head)), is_alone)
     if len(span) <= LONGEST and _has_words_below(lines, index):
         alone = next((one for one in heads(line) if one.stop == "line" and _stands_alone(one)), None)
         if alone is not None:
-            return Beginning(span.start, line, is_paragraph, alone.words, ("own-line", "", _dress_of(alone)))
+            return Beginning(span.start, line, is_paragraph, alone.words, ("own-line", "", _dress_of(alone)),
+                             has_time=_has_time(alone))  # fmt: skip
     return found
 
 
@@ -117,6 +120,11 @@ def _stands_alone(head: Head) -> bool:
     shape = shape_of(head.words)
     is_short = 0 < len(head.words.split()) <= _MOST_ALONE and not head.ending
     return is_short and ends_in_a_letter(head.words) and shape in {"capitals", "titled", "names", "name", "letter"}
+
+
+def _has_time(head: Head) -> bool:
+    """Whether a time stands behind the words of a head: `Ann Lee  0:04`."""
+    return is_time_alone(head.paragraph[head.end : head.after].strip(" \t,"))
 
 
 def _dress_of(head: Head) -> str:

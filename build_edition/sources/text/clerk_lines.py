@@ -31,7 +31,8 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS: Final = re.compile(
-    r"(?:(?:several|some|many|other|an?|opposition|government|hon\.?|honou?rable)\s+){0,4}members?\b(?:\s+\S+){0,4}?"
+    r"(?:(?:several|some|many|other|an?|opposition|government|hon\.?|honou?rable|all|various)\s+){0,4}"
+    r"(?:members?|senators?|deput(?:y|ies)|delegates?|councillors?|commissioners?|peers|lords|mps)\b(?:\s+\S+){0,4}?"
     r"\s+(?:rose|rising|having risen|interject(?:ed|ing)|interrupt(?:ed|ing)|dissent(?:ed|ing)|withdrew|stood)\b"
     r"[\s.—–-]*",
     re.IGNORECASE,

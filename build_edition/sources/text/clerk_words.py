@@ -17,10 +17,12 @@ def _listed(words: str) -> frozenset[str]:
 BODIES: Final = _listed(
     """
     meeting committee subcommittee session sitting court house council hearing assembly congress conference board jury
-    proceedings debate commission chamber senate parliament tribunal chairman chair witness witnesses
+    proceedings examination cross trial interrogation
+    debate commission chamber senate parliament tribunal chairman chair witness witnesses
+    vernehmung verhör beweisaufnahme
     sitzung versammlung ausschuss ausschuß gericht verhandlung kommission rat zeuge vorsitzende
-    séance audience comité assemblée conseil tribunal témoin
-    заседание собрание комиссия суд съезд пленум комитет свидетель совещание
+    séance audience interrogatoire comité assemblée conseil tribunal témoin
+    допрос заседание собрание комиссия суд съезд пленум комитет свидетель совещание
     sesión reunión junta tribunal seduta riunione assemblea udienza
     """
 )

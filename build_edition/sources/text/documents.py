@@ -28,7 +28,7 @@ from build_edition.sources.text.questions import give_questions
 from build_edition.sources.text.spoken import Spoken, line_of_nobody, with_labels_above
 from build_edition.sources.text.strays import strays_inside
 from build_edition.sources.text.undeclared_dates import undeclared_dates
-from build_edition.sources.text.unlabelled import doubtful_paragraphs
+from build_edition.sources.text.unlabelled import without_doubtful
 from build_edition.sources.text.written_labels import how_to_declare, without_stop
 from build_edition.vocabulary.kinds import KINDS
 
@@ -74,7 +74,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     document = Document(header, source, divisions, furniture, milestones=marks, divided=parts, own_notes=notes)
     document = replace(document, lacunae=_lacunae(document, lines))
     if kind.is_spoken:
-        findings.extend(doubtful_paragraphs(document, lines))
+        document = without_doubtful(document, lines, findings)
         findings.extend(strays_inside(document, labels, lines))
     _account(document)
     return Result(document, tuple(findings))

@@ -27,21 +27,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.ground.letters import is_small
+
 LONGEST: Final = 120
 _STOP: Final = re.compile(
     r"(?P<dashed>[.:：][*_]{0,3}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)|[ \u00a0]-(?=[ \u00a0])))"
     r"|(?P<dash>[ \u00a0]?(?:—|--+)|[ \u00a0]–|[ \u00a0]-(?=[ \u00a0]))(?=\s*[^\s\-—–])"
     r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_])|(?<=\w)>(?=[ \u00a0]))"
-    r"|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
+    r"|(?P<tab>\t|(?<=[QA])(?:[ \u00a0]{2,}|(?<!\w[QA])[ \u00a0](?=[\"“(]?[A-Z])))"
 )
 _SIGN: Final = re.compile(r"[.:：—–\-\t>QA]")  # what a stop begins with, or stands behind
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _TIME: Final = (
-    r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
-    r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[ap]\.?m\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?!\d))"
+    r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
+    r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[ap]\.?m\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?![\dm])"
+    r"|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s\b|\d{1,3}['’′] ?\d{1,2}(?:[\"”″]|''|’’|′′)"
+    r"|(?<=[(\[{])\d{1,4}(?:\.\d{1,3})? ?s(?:ec)?\b)"
 )
 _DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0]+)?"  # of a message
-_TIMES: Final = rf"[\[(#]?{_DAY}{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])#]?"
+_TIMES: Final = rf"[\[({{<#]?{_DAY}{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])}}>#]?"
 _BEFORE: Final = re.compile(
     rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+(?:[-–—][ \t]+)?)?"
     rf"(?:\#{{1,6}}[ \t]+)?(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
@@ -50,7 +54,12 @@ _MESSAGE: Final = re.compile(rf"[{_UNSEEN}]*[\[(]?(?=\d+[./-]\d+[./-]){_DAY}{_TI
 _BEFORE_A_DRESS: Final = re.compile(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?")
 _BESIDE_AN_ENDING: Final = re.compile(rf"{_TIMES}|[*_\s,{_UNSEEN}]")
 _UNSEEN_AT_THE_END: Final = re.compile(rf"[*_ \u00a0{_UNSEEN}]+$")
-_BRACKET: Final = re.compile(r"[()\[\]]")
+_BRACKET: Final = re.compile(r"[()\[\]{}（）【】〔〕]|(?<=[ \u00a0])<(?=[^\W\d_])|(?<=[^\s<])>")
+_OPENS: Final = dict(zip("([{（【〔<", ")]}）】〕>", strict=True))
+BRACKETS: Final = re.compile(
+    r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|(?<=[ \u00a0])<[^<>]*>"
+    r"|(?<=[ \u00a0])/[^\W\d_][^/\n]*(?:/|$)"
+)
 _ALONE: Final = re.compile(_TIMES)
 _TIME_AFTER: Final = re.compile(rf"[\s,]+{_TIMES}$")
 _TIME_BEFORE: Final = re.compile(rf"{_TIMES}[\s,;–—-]+")
@@ -118,7 +127,7 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
     for match in _stops(paragraph, start):
         if match.start() - start > LONGEST:
             break
-        is_glued = match[0] == ":" and paragraph[match.end() : match.end() + 1].islower()  # `Bob:Two`, not `a:b`
+        is_glued = match[0] == ":" and is_small(paragraph[match.end() : match.end() + 1])  # `Bob:Two`, not `a:b`
         if is_glued or match.start() == start or any(opens < match.start() < closes for opens, closes in closed):
             continue
         end = _end_of_words(paragraph, start, match.start())
@@ -180,8 +189,8 @@ def _brackets(words: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: list[int] = []
     for match in _BRACKET.finditer(words):
-        if match[0] in "([":
+        if match[0] in _OPENS:
             opened.append(match.start())
-        elif opened:
+        elif opened and _OPENS[words[opened[-1]]] == match[0]:
             found.append((opened.pop(), match.start()))
     return found

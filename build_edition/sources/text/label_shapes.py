@@ -13,9 +13,11 @@ from itertools import pairwise
 from typing import Final
 
 from build_edition.ground.fold import fold_words
-from build_edition.sources.text.heads import Head
+from build_edition.ground.letters import has_case, is_small
+from build_edition.sources.text.heads import BRACKETS, Head
 from build_edition.sources.text.label_words import JOINING, MONTHS, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
 from build_edition.sources.text.offices import (
+    WITH_PARTICLE,
     begins_with_a_title,
     begins_with_small_words,
     names_an_office,
@@ -27,7 +29,6 @@ _FEW: Final = 5
 _VERY_FEW: Final = 3
 _MOST_OF_A_TITLE: Final = 12
 _LONGEST_WITHOUT_SPACES: Final = 14
-_LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz") | {"question", "answer"}
 _CODE: Final = re.compile(r"[A-Z]{1,2}\d{1,2}")
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|re|º|ª|-?й|-?я)", re.IGNORECASE)
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
@@ -35,6 +36,7 @@ _AN_ASIDE: Final = 3
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
 _ACRONYM: Final = re.compile(r"(?<=[^\W\d_])[\"“”״](?=[^\W\d_])")  # `ח"כ`, `об"єднання`: no quotation
 _APART: Final = re.compile(r'[\n!?;"“”«»]')
+_HANDLE: Final = re.compile(r"@\w[\w.\-]*")  # of a chat
 _SURE: Final = frozenset({"capitals", "titled", "names", "name", "words", "letter"})
 
 
@@ -89,17 +91,24 @@ def ends_in_a_letter(words: str) -> bool:
 
 def shape_of(words: str, titles: frozenset[str] = frozenset()) -> str:
     """`capitals`, `titled`, `names`, `name`, `letter`, `code`, `small`, `words`, or nothing for what is no label."""
+    if _HANDLE.fullmatch(words):
+        return "names"
     outside = without_brackets(words)
     tokens = [token for word in outside.split() if (token := _bare(word))]
     if not tokens:
         return "capitals" if _is_capitals(_bare(words.strip("[](){}"))) else ""
-    if len(tokens) == 1 and (tokens[0].casefold() in _LETTERS or _CODE.fullmatch(tokens[0])):
-        return "letter" if tokens[0].casefold() in _LETTERS else "code"
-    if not any(char.isupper() or char.islower() for char in outside):
+    if len(tokens) == 1 and (_is_letter(tokens[0]) or _CODE.fullmatch(tokens[0])):
+        return "letter" if _is_letter(tokens[0]) else "code"
+    if not has_case(outside):
         return _without_case(tokens)
-    if tokens[0][0].islower():
+    if is_small(tokens[0][0]):
         return _in_small_letters(tokens, outside.strip())
     return _with_capital(tokens, outside, titles, has_bracket=outside != words)
+
+
+def _is_letter(token: str) -> bool:
+    """One letter of a script that has capitals, or what it stands for."""
+    return (len(token) == 1 and has_case(token)) or token.casefold() in ("question", "answer")
 
 
 def _in_small_letters(tokens: list[str], outside: str) -> str:
@@ -181,8 +190,8 @@ def _before_full_stop(head: Head, shape: str, expected: Expected) -> bool:
     is_plain = "," not in head.words and not any(char.isdigit() for char in head.words)
     is_answer = expected.with_few_words and not head.paragraph[head.after :].strip()  # `Yes.` where labels have colons
     is_name = "name" in expected.like and not is_answer
-    is_small = head.words[0].islower() and expected.like.isdisjoint({"names", "name"})  # `of London. It was there`
-    could_be = {"capitals": True, "titled": True, "names": is_plain and not is_small, "name": is_name}
+    begins_small = is_small(head.words[0]) and expected.like.isdisjoint({"names", "name"})  # `of London. It was there`
+    could_be = {"capitals": True, "titled": True, "names": is_plain and not begins_small, "name": is_name}
     return not is_shortened and could_be.get(shape, False)
 
 
@@ -212,12 +221,12 @@ def _is_in_a_sentence(head: Head, shape: str, like: frozenset[str]) -> bool:
 def _goes_on(head: Head) -> bool:
     """Whether a small letter follows a dash."""
     rest = head.paragraph[head.after :].lstrip(" \u00a0\n\"“‘'(*_")
-    return rest[:1].islower()
+    return is_small(rest[:1])
 
 
 def without_brackets(words: str) -> str:
-    """Words without what stands in brackets."""
-    return re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
+    """Words without what stands in brackets of any kind, or between strokes (`Jack /sotto voce/`)."""
+    return BRACKETS.sub(" ", words)
 
 
 def outside(words: str) -> str:
@@ -228,7 +237,7 @@ def outside(words: str) -> str:
 def before_an_aside(head: Head) -> str:
     """The words of a head before a comma and a few small words: `Hobb` of `[Hobb, quietly]`; else nothing."""
     name, comma, beside = without_brackets(head.words).partition(",")
-    is_aside = comma and head.stop != "line" and beside.strip()[:1].islower() and len(beside.split()) <= _AN_ASIDE
+    is_aside = comma and head.stop != "line" and is_small(beside.strip()[:1]) and len(beside.split()) <= _AN_ASIDE
     return fold_words(name.strip()) if is_aside and stands_beside(beside) else ""
 
 
@@ -261,7 +270,7 @@ def _is_name(token: str) -> bool:
         or folded.startswith(("d'", "d’", "l'", "l’"))
     ):
         return True
-    return bool(letters) and not letters[0].islower()
+    return bool(letters) and (not is_small(letters[0]) or WITH_PARTICLE.match(token) is not None)
 
 
 def _is_ordinal(tokens: list[str]) -> bool:

@@ -6,6 +6,7 @@ say only what is reported and what goes on with a turn; no word here makes anybo
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 
@@ -28,7 +29,7 @@ SHORTENED: Final = listed(
     """
     mr mrs ms mx dr prof gen col capt maj lt sgt rev st hon m mm mme mlle sr sra fr т тов г jr
     abg abgeordn dep deput dip sen rep gov sig avv dott ing mons msgr messrs insp cpl adm comdr cde lic arq
-    hr hrn fhr pfr inż płk mec pos тт гр гражд проф акад инж доц ген полк архим свящ деп
+    ed min posł zast red mag hr hrn fhr pfr inż płk mec pos тт гр гражд проф акад инж доц ген полк архим свящ деп
     """
 )
 # Small words inside a name or an office.
@@ -77,7 +78,22 @@ MONTHS: Final = (
     r"октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 # Labels that stand for whoever is asking.
-ASKING: Final = listed("q question f frage в вопрос pregunta domanda")
+ASKING: Final = listed(
+    """
+    q question f frage в вопрос pregunta domanda demande pergunta pytanie vraag otázka kérdés fråga spørgsmål spørsmål
+    питання въпрос ερώτηση soru שאלה سؤال 질문 întrebare kysymys pitanje प्रश्न
+    """
+)
+# Letters that stand for whoever is asking where the other one of the pair answers.
+_IN_TURN: Final = listed("dr pr po va vs kv oo fa fs во пв па εα שת سج 問答 问答 문답 प्रउ îr kv")
+
+
+def asking_among(labels: Collection[str]) -> frozenset[str]:
+    """Which labels, in small letters, stand for whoever is asking: some by themselves, some where another answers."""
+    pairs = (one for one in _IN_TURN if one[0] in labels and one[1:] in labels)
+    return ASKING | {one[0] for one in pairs}
+
+
 # Words that open a letter, the head of a mail or the formulas of minutes, and are not proposed as speakers.
 ADDRESSING: Final = frozenset({
     "sir", "sirs", "dear sir", "dear sirs", "dear madam", "madam", "gentlemen", "my dear sir", "from", "to", "sent",

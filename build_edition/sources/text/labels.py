@@ -14,6 +14,7 @@ from typing import Final
 
 from build_edition.diagnostics.hints import nearest
 from build_edition.ground.fold import fold_words
+from build_edition.ground.letters import is_small
 from build_edition.ground.places import Span
 from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.heads import Head, begins_with_a_day_and_a_time, heads, is_time_alone
@@ -26,7 +27,7 @@ from build_edition.sources.text.label_shapes import (
     shape_of,
     without_brackets,
 )
-from build_edition.sources.text.label_words import ASKING
+from build_edition.sources.text.label_words import asking_among
 from build_edition.sources.text.offices import names_an_office
 from build_edition.sources.text.sentence_starts import (
     ANY_CAPITAL,
@@ -55,7 +56,7 @@ class Label:
     """A label at the head of a paragraph: its length with its stop, and whose it is (None: undeclared).
 
     `is_usual` says that it is written as the labels of the transcript are; `names_the_examiner` that it says who asks
-    from here on: `BY THE CHAIRMAN:`, `Examination by Mr. Smith:`.
+    from here on: `BY THE CHAIRMAN:`, `Examination by Mr. Smith:`; it `asks` where it stands for whoever does: `Q.`.
     """
 
     length: int
@@ -63,11 +64,7 @@ class Label:
     speaker: Speaker | None
     is_usual: bool = True
     names_the_examiner: bool = False
-
-    @property
-    def asks(self) -> bool:
-        """Whether it stands for whoever is asking: `Q.`."""
-        return without_stop(self.words).casefold() in ASKING
+    asks: bool = False
 
 
 class Labels:
@@ -82,6 +79,7 @@ class Labels:
         self._exactly = {with_stop(words, ""): speaker for words, speaker in declared}
         self._speakers = {without_stop(words): speaker for words, speaker in declared} | self._exactly
         self._small = frozenset(words.casefold() for words in self._speakers)
+        self._asking = asking_among(self._small)
         self._firsts = first_words(self._speakers)
         self._first_words = frozenset(map(_first_word, self._speakers))
         self._acronyms: dict[str, bool] = {}
@@ -206,7 +204,8 @@ class Labels:
         return None
 
     def _label(self, head: Head, words: str, speaker: Speaker | None, *, is_usual: bool = True) -> Label:
-        return Label(head.after, words, speaker, is_usual, self._examined_by.match(words) is not None)
+        asks = without_stop(words).casefold() in self._asking
+        return Label(head.after, words, speaker, is_usual, self._examined_by.match(words) is not None, asks)
 
     def _whose(self, words: str, head: Head) -> Speaker | None:
         """Who is declared by the words with their stop, or by the words where the stop is one of the labelling's."""
@@ -257,7 +256,7 @@ class Labels:
         return None
 
     def _is_usual(self, head: Head) -> bool:
-        if head.words[:1].islower() or names_an_office(head.words):
+        if is_small(head.words[:1]) or names_an_office(head.words):
             return False  # in a sentence over two lines as well
         shape = shape_of(head.words, self._expected.titles)
         is_expected = self._expected.with_few_words or shape in self._expected.like | {"capitals", "letter"}

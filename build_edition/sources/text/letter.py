@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
+from build_edition.ground.letters import has_case, is_small
 from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.model.documents import PartName
 from build_edition.sources.text.chunk import Chunk
@@ -192,8 +193,8 @@ class _Letter:
         has_end = words[-1] in "!,،！，:：" or len(tokens) == 1
         if WEAK.match(plain):
             return has_end and _are_names(tokens)
-        has_case = any(char.isupper() or char.islower() for char in words)
-        is_known = self.closes and not following[0].islower() if has_case else len(tokens) <= _FEW
+        is_cased = has_case(words)
+        is_known = self.closes and not is_small(following[0]) if is_cased else len(tokens) <= _FEW
         return words[-1] in "!,،！，" and is_known and len(tokens) <= _FEW
 
 
@@ -254,7 +255,7 @@ def _is_closing(words: str) -> bool:
 def _is_name(words: str) -> bool:
     """Whether a short line could be a name: a few words that make no sentence."""
     is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(".,!?") for one in words.split())
-    is_short = len(words) <= _A_NAME and len(words.split()) <= _FEW and not words[0].islower()
+    is_short = len(words) <= _A_NAME and len(words.split()) <= _FEW and not is_small(words[0])
     return is_short and not is_sentence and not _is_date(words) and _NAMED_END.search(words) is not None
 
 

@@ -15,7 +15,8 @@ from build_edition.model.sources import MarkPattern
 
 _FORM_FEED: Final = "form feed"
 _NUMBER: Final = (
-    r"(?P<n>\d{1,6}(?:[rvab]|[ \u00a0]об\.?)?|[ivxlcdmIVXLCDM]{1,8}|\d{1,4}[./:-]\d{1,4}(?:[.:-]\d{1,4}){0,3})"
+    r"(?P<n>\d{1,6}(?:[rvab]|[ \u00a0]об\.?)?|[ivxlcdmIVXLCDM]{1,8}"
+    r"|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s|\d{1,4}[./:-]\d{1,4}(?:[.:;-]\d{1,4}){0,3})"
 )
 _LONGEST: Final = 80
 

@@ -47,7 +47,10 @@ _WITHOUT_CASE: Final = listed(
 _PARTICLES: Final = listed(
     "van von vom zu zum zur der den de du des da dos del della di la le ter ten op af av bin ibn ben al el abu y"
 )
-_GLUED: Final = re.compile(r"(?:[dl]|al|el|as|ar|ad|an|ash|abd)['’‘\-](?=[^\W\d_a-zß-ÿ])")
+_GLUED: Final = re.compile(
+    r"(?:[dl]|de|di|al|el|as|ar|ad|an|ash|abd|[дл]|де|ди|аль|эль|ибн|бен)['’‘\-](?=[^\W\d_a-zß-ÿа-яё])"
+)
+WITH_PARTICLE: Final = re.compile(r"[^\W\d_]{1,4}[-'’‘](?=[^\W\d_a-zß-ÿа-яё])")  # `де-ЛАЗАРИ`, `al-Bakr`
 _SHORT_TITLES: Final = listed(
     "т тов тт товарищ гр гражданин г г-н г-жа господин госпожа проф dr mr mrs ms prof fr sr sra"
 )
@@ -97,7 +100,8 @@ def begins_with_small_words(words: str) -> str:
     at = 1 if tokens and tokens[0].rstrip(".") in _SHORT_TITLES else 0
     while at < len(tokens) - 1 and tokens[at] in _PARTICLES:
         at += 1
-    return " ".join(tokens[at:]) if 0 < at < len(tokens) and tokens[at][0].isupper() else ""
+    name = WITH_PARTICLE.sub("", " ".join(tokens[at:]), count=1) if at else ""
+    return name if name[:1].isupper() else ""
 
 
 def begins_with_a_title(words: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from build_edition.ground.letters import is_small
 from build_edition.ground.places import Span
 from build_edition.sources.text.label_words import OPENING, SENTENCE, SHORTENED, TITLES, listed
 
@@ -93,4 +94,4 @@ def _word_before(text: str, start: int, end: int) -> str:
 def goes_on_as_a_turn(text: str, at: int, *, is_letter: bool) -> bool:
     """Whether what stands behind a label begins as the words of a turn do; behind a letter only with a capital."""
     match = _GOES_ON.match(text, at)
-    return match is not None and (not is_letter or not match["first"].islower())
+    return match is not None and (not is_letter or not is_small(match["first"]))

@@ -1,8 +1,9 @@
-"""Paragraphs without a label that go on as a speaker's and look like the clerk's.
+"""Paragraphs without a label that would go on as a speaker's and look like the clerk's.
 
-In: the divisions of a transcript. Out: one finding for the document (T117), with every such paragraph, whose words it
-is taken for, and why that is doubtful. Promises: nothing is taken from anybody; where `document.yml` says that
-paragraphs without a label continue the turn, or that they are nobody's, nothing is said.
+In: a transcript as its labels cut it. Out: the same without them in anybody's turn, and one finding for the document
+(T117), with every such paragraph, after whose words it stands, and why that is doubtful. Promises: what is reported is
+nobody's, and after what could be a label so is what follows; where `document.yml` says that paragraphs without a label
+continue the turn, or that they are nobody's, nothing is said and nothing taken.
 
 Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did or
 what was heard there, or is a head, a date or a number alone (`clerk_lines`), or names its own speaker, or begins with
@@ -14,7 +15,9 @@ that is the last of a transcript in which every other paragraph has a label. A s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
@@ -45,6 +48,8 @@ _FEW_TURNS: Final = 3
 _SHORTEST_NAME: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _BEGINS_SMALL: Final = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,40}[^\s:]) ?:(?=\s)")
+_SMALL_LABEL: Final = "it begins with small letters and a colon, as a label may"
+_MESSAGE: Final = "it begins with a day and a time, as turns do"
 _ITALIC: Final = re.compile(r"\*[^*]+\*|_[^_]+_")
 
 
@@ -54,16 +59,36 @@ class _Doubt(NamedTuple):
     why: str
 
 
-def doubtful_paragraphs(document: Document, lines: Lines) -> Iterator[Diagnostic]:
-    """What goes on as a speaker's and may be nobody's, once a document (T117)."""
+def without_doubtful(document: Document, lines: Lines, findings: list[Diagnostic]) -> Document:
+    """The document with what may not be the speaker's given to nobody; says so (T117)."""
     how = document.header.labelling
     if how.stands == "nowhere" or not how.continues or how.continues_certainly:
-        return
+        return document
     found = tuple(_doubts(document))
+    findings.extend(_about(document, lines, found))
+    why = {one.paragraph.id: one.why for one in found}
+    given = (piece for one in document.divisions for piece in (_parted(one, why) if isinstance(one, Turn) else (one,)))
+    return replace(document, divisions=tuple(given)) if found else document
+
+
+def _parted(turn: Turn, why: Mapping[str, str]) -> Iterator[Turn]:
+    """A turn without its doubtful paragraphs, which are nobody's; so is what follows one that may have a label."""
+    whose: dict[str, Speaker] = {}
+    is_another = False
+    for paragraph in turn.paragraphs:
+        is_another = is_another or why.get(paragraph.id) in (_SMALL_LABEL, _MESSAGE)
+        whose[paragraph.id] = UNKNOWN if is_another or paragraph.id in why else turn.speaker
+    for speaker, paragraphs in groupby(turn.paragraphs, lambda one: whose[one.id]):
+        these = tuple(paragraphs)
+        yield Turn(speaker, these, turn.run_in and these[0] is turn.paragraphs[0])
+
+
+def _about(document: Document, lines: Lines, found: Sequence[_Doubt]) -> Iterator[Diagnostic]:
+    """What stands without a label and may be nobody's, once a document (T117)."""
     if found:
         first, *others = found
         notes = [
-            (lines.map.place(one.paragraph.start), f"this too goes on as the words of {one.speaker.name}: {one.why}")
+            (lines.map.place(one.paragraph.start), f"nor has this, after the words of {one.speaker.name}: {one.why}")
             for one in others
         ]
         words = clipped(_words(document, first.paragraph))
@@ -86,11 +111,11 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
             )
             why = _why(words, turn.speaker, speakers)
             if not why and ":" in document.header.labelling.ends and _begins_small(words, document.source.text):
-                why = "it begins with small letters and a colon, as a label may"
+                why = _SMALL_LABEL
             if not why and has_stops and _is_head(words):
                 why = "it ends with no stop, as a heading does"
             if not why and begins_with_a_day_and_a_time(words):
-                why = "it begins with a day and a time, as turns do"
+                why = _MESSAGE
             if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
                 why = "every other paragraph has a label"
             if why:

@@ -11,8 +11,10 @@ from typing import Final
 
 from build_edition.ground.fold import fold_words
 from build_edition.ground.ids import as_id, is_id, plain_words
+from build_edition.ground.letters import is_small
+from build_edition.sources.text.heads import BRACKETS
 
-_BRACKET: Final = re.compile(r"\s*(?:\(([^()]*)\)|\[([^\[\]]*)\])\s*$")
+_BRACKET: Final = re.compile(rf"\s*(?:{BRACKETS.pattern})\s*$")
 _PLACE: Final = re.compile(r"(?P<name>\S.*?)(?:,? (?:of|from|for|de|du|d'|von|aus|di|из|от) |, )\S.*")
 
 
@@ -23,10 +25,10 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
     letters between a name in capitals and its stop (`ANN, rising.`).
     """
     yield folded(words)
-    if words[:1] in "([" and words[-1:] in ")]":
+    if words[:1] in "([{（【〔<" and words[-1:] in ")]}）】〕>":
         yield folded(words[1:-1])
-    bracket = _BRACKET.search(words) if words.rstrip()[-1:] in (")", "]") else None
-    while bracket is not None and (between or (bracket[1] or bracket[2] or "")[:1].islower()):
+    bracket = _BRACKET.search(words)
+    while bracket is not None and (between or is_small(bracket[0].strip()[1:2])):
         words = words[: bracket.start()]
         yield folded(words)
         bracket = _BRACKET.search(words)
