@@ -52,7 +52,7 @@ FINE = (
 
 def said(words: str) -> list[tuple[str, int]]:
     found = begun(Written(words, Place("notes.yml", 1, 1)), without_code(words))
-    return [(one.message.removeprefix("this begins ").partition(" and ")[0], one.place.column) for one in found]
+    return [(one.message.removeprefix("this begins ").partition(" but ")[0], one.place.column) for one in found]
 
 
 @pytest.mark.parametrize("words", BEGUN)
@@ -109,7 +109,7 @@ def on_a_page(text: str) -> list[tuple[str, int]]:
 @pytest.mark.parametrize("text", ON_A_PAGE)
 def test_markdown_of_a_page_that_makes_nothing_is_said(text: str) -> None:
     found = on_a_page(f"---\ntitle: T\n---\n{text}")
-    assert found == [(f"this begins {ON_A_PAGE[text]} and makes none, and readers would see it as it is written", 4)]
+    assert found == [(f"this begins {ON_A_PAGE[text]} but is not complete, and readers would see it as written", 4)]
 
 
 @pytest.mark.parametrize("text", FINE_ON_A_PAGE)

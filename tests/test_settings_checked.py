@@ -139,4 +139,4 @@ def test_a_site_has_a_name(tiny: Path, written: str) -> None:
     config.write_text(re.sub("site_name: .*", f"site_name: {written}", config.read_text("utf-8")), "utf-8")
     ran = run("--root", tiny, "check")
     assert ran.code == 1
-    assert "E205: “site_name” expected words" in ran.out
+    assert "E205: “site_name”: expected words" in ran.out

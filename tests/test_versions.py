@@ -199,7 +199,7 @@ def test_a_folder_below_pages_of_today_is_said(tiny: Path, written: str, folder:
     path = tiny / "sources/edition.yml"
     path.write_text(f'{path.read_text()}languages: [German]\nversions_at: "{written}"\n')
     assert (
-        f"N008: “versions_at” wants a folder such as v{{version}} or versions/{{version}}, since {folder}/ holds"
+        f"N008: “versions_at”: expected a folder such as v{{version}} or versions/{{version}}, since {folder}/ holds"
         in (run("--root", tiny, "check").out)
     )
 
@@ -209,7 +209,7 @@ def test_a_version_that_no_folder_can_be_called_by_is_said(tiny: Path, written: 
     path = tiny / "sources/edition.yml"
     path.write_text(re.sub("version: .*", f'version: "{written}"', path.read_text()))
     assert (
-        "N008: “version” wants a version that a folder can be called by" in run("--root", tiny, "check").out
+        "N008: “version”: expected a version that a folder can be called by" in run("--root", tiny, "check").out
     ) is is_said
 
 

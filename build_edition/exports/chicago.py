@@ -28,8 +28,9 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
-from build_edition.markup.cite import as_markdown, locale_of
+from build_edition.markup.cite import locale_of
 from build_edition.markup.escape import escaped
+from build_edition.markup.formatted import as_markdown
 from build_edition.markup.style_language import in_language, with_months
 from build_edition.words.language import PLACEHOLDER, Words
 

@@ -23,7 +23,6 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.addresses import taken_apart
 from build_edition.ground.languages import text_attributes
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
@@ -31,6 +30,7 @@ from build_edition.ground.plain_text import clipped, unescaped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.citation import GENERAL_KNOWLEDGE, KEYED, keys_of
 from build_edition.markup.escape import escaped
+from build_edition.markup.formatted import PAGE, as_markdown, is_web_address
 from build_edition.markup.lost_words import lost_fields, missing_part
 from build_edition.markup.other_script import in_its_own, marked, script_of
 from build_edition.markup.style_language import usual_style, with_months
@@ -48,7 +48,6 @@ _HEARD: Final = re.compile(
 _OWN_CAPITALS: Final = ("az", "lt", "tr")
 _ENDED: Final = re.compile(r"[.?!…。！？؟।][”’»›\"')\]}]*$")
 _JOINER: Final = "\u2060"  # unseen; behind the dash it keeps the processor from writing the first page again
-PAGE: Final = "bibliography.md"
 _NAMED: Final = re.compile(rf"\[((?:[^\[\]\\]|\\.)+)\]\({re.escape(PAGE)}#ref-([^)\s]+)\)")
 _AS_A_WORK: Final = re.compile(rf"\[(?:[^\[\]\\]|\\.)+\]\({re.escape(PAGE)}#ref-{GENERAL_KNOWLEDGE}\)")
 _PAGES: Final = re.compile(r"@[^\s,]+\s*,\s*\S")
@@ -252,44 +251,11 @@ def _complaint(bibliography: Bibliography, stderr: str) -> Diagnostic:
     return diagnose("N020", Place(path), problem=clipped(stderr, 160))
 
 
-def as_markdown(element: HtmlElement) -> str:
-    """The HTML of a citation as Markdown: links, emphasis and words, nothing else."""
-    return "".join(_pieces(element))
-
-
-def _pieces(element: HtmlElement) -> Iterator[str]:
-    yield _escaped(element.text)
-    for child in element:
-        inside = as_markdown(child)
-        if child.tag == "a":
-            address = _address(str(child.get("href")))
-            yield f"[{inside}]({address})" if address else inside
-        elif child.tag in ("em", "i"):
-            yield f"*{inside}*"
-        else:
-            yield inside
-        yield _escaped(child.tail)
-
-
-def _address(href: str) -> str:
-    """Where a link of the processor's may lead: a work of our list, or the web; nothing otherwise."""
-    if href.startswith("#ref-"):
-        return PAGE + href
-    return href.replace("(", "%28").replace(")", "%29") if _leads(href) else ""
-
-
-def _leads(address: str) -> bool:
-    """Whether an address leads to the web, and is one that can be taken apart."""
-    parts = taken_apart(address)
-    is_web = parts is not None and parts.scheme in ("http", "https") and bool(parts.netloc)
-    return is_web and not set(address) & set(" <>\\\"'")
-
-
 def _without_link(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[Diagnostic]:
     """A finding for each work whose address leads nowhere."""
     for key, item in items.items():
         address = str(item.get("URL", "")).strip()
-        if address and not _leads(address):
+        if address and not is_web_address(address):
             yield diagnose("N056", bibliography.entries[key], key=key, address=clipped(address, 160))
 
 
@@ -297,7 +263,3 @@ def _not_printed(bibliography: Bibliography, items: Mapping[str, Item]) -> Itera
     """A finding for each field that the processor does not hear."""
     for key, name, hint in lost_fields(bibliography, items):
         yield diagnose("N062", bibliography.works[key].places[name], hint=hint, field=name, key=key)
-
-
-def _escaped(words: str | None) -> str:
-    return escaped(words or "")

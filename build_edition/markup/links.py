@@ -21,8 +21,9 @@ from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.begun import begun
 from build_edition.markup.citation import CITATION, bare_keys, keys_of
-from build_edition.markup.cite import PAGE, Citations, one_line
+from build_edition.markup.cite import Citations, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
+from build_edition.markup.formatted import PAGE
 from build_edition.markup.left_open import LINK, left_open, target_meant, work_meant
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.link_targets import Targets
