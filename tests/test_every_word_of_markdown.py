@@ -98,3 +98,24 @@ def test_the_signs_of_markdown_are_not_missed(text: str) -> None:
 def test_what_only_a_picture_or_a_title_says_is_said_to_be_missing() -> None:
     (said,) = missing(md("Text.\n\n![The lighthouse at dusk](a.png)\n"))
     assert said == "4 words of the file stand neither in the text nor in a note: “The lighthouse at dusk”"
+
+
+FRONT = '---\ntitle: "The lamp"\nauthor: J. Marrow\ntags:\n  - oil\n  - wick\n---\n\nThe lamp went out.\n'
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_front_matter_is_no_word_of_the_text_and_is_said_with_its_title_kept(mark: str) -> None:
+    found = take_in(f"{mark}{FRONT}".encode(), "a.md")
+    assert found.text == "The lamp went out.\n"
+    assert found.title == "The lamp"
+    assert (
+        "front matter left out of the text: title: “The lamp”; author: “J. Marrow”; tags: “- oil - wick”" in found.steps
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["---\n\nAnn: It went out.\n\nBen: It did.\n\n---\n", "---\nAnn: It went out.\nBen: It did.\n---\n\nSo it was.\n"],
+)
+def test_words_between_two_lines_drawn_across_the_page_are_words(text: str) -> None:
+    assert "Ann: It went out." in take_in(text.encode(), "a.md").text

@@ -159,3 +159,43 @@ def test_the_head_of_an_entry_stands_apart_with_no_blank_line_below_it(text: str
 def test_what_the_form_of_a_telegram_asks_is_its_head() -> None:
     made = new_document(TELEGRAM.encode(), "x")
     assert len(re.findall(r"heading-\d    heading", made.report)) == 2
+
+
+EACH_ANOTHER = (
+    "The PRESIDENT: The sitting is open.\n\nMr. Harrow: I thank the chair.\n\nThe Minister (Mr. Quay): It was sent.\n\n"
+    "Mrs. Tobin: It was short.\n\nThe member for Quay: I rise to a point.\n\nDr. Vale: There is none.\n"
+)
+ANSWERED = (
+    "Deposition of John Marrow\n\nWere you at the light?\n\nI was, until the morning.\n\nWas it lit?\n\nAt six.\n\n"
+    "Who was with you?\n\nNobody was.\n"
+)
+
+
+def test_labels_that_are_nearly_all_different_are_said_and_are_turns_once_an_editor_says_so() -> None:
+    made = new_document(EACH_ANOTHER.encode(), "x")
+    assert made.kind == "letter"
+    assert (
+        "6 of its 6 paragraphs begin with what could be a label, nearly each with another (“The PRESIDENT”,"
+        in made.report
+    )
+    spoken = new_document(EACH_ANOTHER.encode(), "x", "transcript")
+    assert "turn unknown" in spoken.report
+    assert "labels: colon" in str(spoken.pages[1].content)
+    assert spoken.report.index("“The PRESIDENT”") < spoken.report.index("“Dr. Vale”")
+    assert str(spoken.pages[1].content).index("#  - id: the-president") < str(spoken.pages[1].content).index(
+        "#  - id: dr-vale"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [(ANSWERED, "letter"), (ANSWERED.replace("Deposition of", "Minutes of"), "minutes")]
+)
+def test_questions_and_answers_without_labels_are_said(text: str, kind: str) -> None:
+    made = new_document(text.encode(), "x")
+    assert made.kind == kind
+    assert "3 questions have an answer below them (“Were you at the light?”), and nobody is named" in made.report
+
+
+def test_a_question_here_and_there_is_no_interrogation() -> None:
+    text = "One said so.\n\nWhy?\n\nNobody knows.\n\nTwo.\n\nThree.\n\nWho?\n\nHe.\n\nFour.\n\nFive.\n\nHow?\n\nSo.\n\nSix.\n\nSeven.\n"
+    assert "have an answer" not in new_document(text.encode(), "x").report

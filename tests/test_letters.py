@@ -316,3 +316,42 @@ def test_an_address_of_several_lines_below_the_letter_is_one() -> None:
     found = new_document(text.encode(), "letter-one")
     assert "recipient: Ann Kell (line 9" in found.report
     assert "as: address" in next(str(one.content) for one in found.pages if one.path.endswith("document.yml"))
+
+
+MAIL = """From: Ann Pharos <ann@example.org>
+To: Ben Quay <ben@example.org>
+Date: Tue, 8 Mar 1994 10:12:00 +0000
+Subject: Re: The lamp, and what became of the oil that was to be sent in January
+
+Dear Ben,
+
+> The lamp went out at three.
+> Who lit it again?
+
+I did. And nobody asked me.
+
+> And the oil?
+
+None left.
+
+Yours,
+Ann
+"""
+
+
+def test_what_a_mail_quotes_is_no_word_of_its_writer() -> None:
+    made = new_document(MAIL.encode(), "mail")
+    header = str(made.pages[1].content)
+    assert (
+        'quoted:\n  - {from: "> The lamp went out at three.", to: "> Who lit it again?", as: document}\n'
+        '  - {from: "> And the oil?", to: "> And the oil?", as: document}\n'
+    ) in header
+    assert '  - {from: "> The lamp went out at three.", to: "> Who lit it again?", as: as-is}\n' in header
+    assert "quoted: 2 stretches of lines that begin with “>”, the first “> The lamp went out at three.”" in made.report
+    assert "  - of: quoted\n" in header
+
+
+def test_the_head_of_a_mail_is_read_line_by_line() -> None:
+    lines = [line.split() for line in new_document(MAIL.encode(), "mail").report.splitlines() if "“" in line]
+    parts = [line[2] for line in lines if line[0].isdigit()]
+    assert parts[:5] == ["heading", "heading", "dateline", "heading", "salutation"]

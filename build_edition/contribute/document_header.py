@@ -177,10 +177,10 @@ def _layout(found: Layout) -> Iterator[str]:
     if found.footnotes:
         yield "footnotes:"
         yield from (f"  - {written(one)}" for one in found.footnotes)
-    if found.kept:
-        yield "lines:"
-        for one in found.kept:
-            yield f"  - {{from: {scalar(one[0])}, to: {scalar(one[1])}, as: {found.kept_as(one)}}}"
+    kept = [*((one, found.kept_as(one)) for one in found.kept), *((one, "as-is") for one in found.quoted)]
+    for key, some in (("lines", kept), ("quoted", [(one, "document") for one in found.quoted])):
+        yield from [f"{key}:"] if some else ()
+        yield from (f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: {what}}}" for (first, last), what in some)
 
 
 def _speakers(seen: Survey) -> Iterator[str]:
@@ -194,7 +194,8 @@ def _speakers(seen: Survey) -> Iterator[str]:
         alike.setdefault(words.casefold(), []).append(words)
     for labels in alike.values():
         yield from _speaker(ids[labels[0]], labels, "")
-    for line, words in {words: (line, words) for line, words in reversed(seen.once)}.values():
+    first = {words: line for line, words in reversed(seen.once)}
+    for words, line in sorted(first.items(), key=lambda one: one[1]):
         yield f"#  Line {line} begins with what looks like a label and occurs once. Is it a speaker?"
         yield from _speaker(ids[words], [words], "#")
 

@@ -1,4 +1,4 @@
-"""Lines that seem to be kept, verse, lists, addresses: which, how each stretch of them is named, and why.
+"""Lines that seem to be kept, verse, lists, addresses, or quoted: which, how each stretch of them is named, and why.
 
 In: a text and its lines, and what the file it came in says is verse. Out: stretches of lines. Promises: what the file
 says comes before what lines look like; a stretch is named by lines that stand once.
@@ -147,3 +147,16 @@ def _is_uneven(block: Sequence[str]) -> bool:
     inner = block[:-1]
     ended = sum(1 for one in inner if one[-1] in ",.;:!?—–" or len(one) < longest * _MOST)
     return longest < _LONG and ended * 2 >= len(inner)
+
+
+def quoted_seen(text: str, lines: Sequence[Span]) -> tuple[tuple[tuple[str, str], ...], str, frozenset[int]]:
+    """How each stretch of lines that a mail quotes (`> words`) begins and ends, the evidence, where its lines begin."""
+    signed = [at for at, line in enumerate(lines) if len(line) and text[line.start] == ">"]
+    begins = [at for before, at in pairwise((-2, *signed)) if at != before + 1]
+    after = [at + 1 for at, following in pairwise((*signed, -2)) if following != at + 1]
+    found, unnamed = named(text, lines, tuple(map(range, begins, after)))
+    first = f", the first “{clipped(found[0][0], 40)}”" if found else ""
+    left = f"; {unnamed} begin or end with a line that recurs, and are to be declared by hand" if unnamed else ""
+    many = counted(len(begins), "stretch", "stretches")
+    said = f"{many} of lines that begin with “>”{first}{left}" if begins else ""
+    return found, said, frozenset(lines[at].start for at in signed)

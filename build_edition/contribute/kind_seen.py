@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from build_edition.contribute.layout import Layout
@@ -44,6 +45,8 @@ _TELEGRAM: Final = re.compile(
     r"|post office telegraphs)(?:\W*(?:(?:no|nr|n|№)\W*)?\d+)?(?:\W*$|[.)]+\s)",
     re.IGNORECASE,
 )
+_OF_PARAGRAPHS: Final = ("minutes", "prose")
+_ASKS: Final = "?？؟"
 _STOP: Final = re.compile(r"\b(?:STOP|STP|ТЧК|PUNKT|POINT)\b")
 _ARTICLE: Final = re.compile(
     r"(?:(?:art(?:icle|ikel|ículo|icolo|\.)?|статья|ст\.|paragraph)\s*|§\s*)(?P<n>\d{1,3})\b(?![.:]?$)", re.IGNORECASE
@@ -61,14 +64,32 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
         return "diary", f"{len(dates)} entries stand under a date (“{clipped(dates[0], 30)}”)"
     told = _by_words(lines, full)
     if told is not None:
-        return told
+        kind, because = told
+        return kind, "; ".join((because, *_unnamed(full, seen))) if kind in _OF_PARAGRAPHS else because
     kept = found.kept_lines
     if kept >= _FEW and kept >= len(full) * _MOST and not _is_a_letter(full):
         return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
     begun = [date for span in line_spans(text) if (date := date_before_words(trimmed(text, span).of(text)))]
     if len(begun) >= _FEW:
         return USUAL, f"{seen.because}; {len(begun)} lines begin with a date before other words (“{begun[0]}”)"
-    return USUAL, "; ".join((seen.because, *_without_names(full)))
+    also = () if seen.each else _unnamed(full, seen)
+    return USUAL, "; ".join((seen.because, *also))
+
+
+def _unnamed(full: list[str], seen: Survey) -> Iterator[str]:
+    """What shows that a text may be of several speakers though none recurs by name."""
+    if seen.each:
+        yield seen.because
+    yield from _without_names(full)
+    asked = _answered(full)
+    if len(asked) >= _FEW and len(asked) * 2 >= (len(full) - 1) * _MOST:
+        first = clipped(asked[0], 30)
+        yield f"{len(asked)} questions have an answer below them (“{first}”), and nobody is named: they are no turns"
+
+
+def _answered(full: list[str]) -> list[str]:
+    """The questions below which something is said that asks nothing."""
+    return [line for line, below in pairwise(full) if line[-1] in _ASKS and below[-1] not in _ASKS]
 
 
 def _is_a_letter(full: list[str]) -> bool:

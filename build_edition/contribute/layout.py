@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from build_edition.contribute.kept_seen import SHORT, about_lines, ends, lines_of, may_be_verse, named, stretches_seen
+from build_edition.contribute.kept_seen import (
+    SHORT,
+    about_lines,
+    ends,
+    lines_of,
+    may_be_verse,
+    named,
+    quoted_seen,
+    stretches_seen,
+)
 from build_edition.contribute.marks_seen import marks_seen, times_before_labels
 from build_edition.ground.letters import is_small
 from build_edition.ground.places import Place, Span, line_spans, trimmed
@@ -43,7 +52,7 @@ class Layout:
 
     `at_start` says that times stand before the words of lines; `apart` are the starts of lines that are notes,
     `kept_lines` counts those of all stretches, named or not; `tables` are those of `kept` whose lines stand in columns,
-    `addresses` those above a salutation.
+    `addresses` those above a salutation; `quoted` are stretches that another wrote, as mails quote them.
     """
 
     paragraphs: str = ""
@@ -56,6 +65,7 @@ class Layout:
     kept_lines: int = 0
     tables: frozenset[tuple[str, str]] = frozenset()
     addresses: frozenset[tuple[str, str]] = frozenset()
+    quoted: tuple[tuple[str, str], ...] = ()
     because: Mapping[str, str] = field(default_factory=dict)
 
     def kept_as(self, stretch: tuple[str, str]) -> str:
@@ -71,24 +81,22 @@ def layout(text: str, verse: Sequence[Span] = ()) -> Layout:
     whole = line_spans(text)
     lines = tuple(trimmed(text, span) for span in whole)
     paragraphs, why = _paragraphs(text, whole, lines) if not verse else ("", "")
-    marks = tuple(marks_seen(text))
-    before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
-    marks += (("time", "{n}", len(before), before[0]),) if before else ()
-    halves = divided(text)
+    (marks, before), halves = _marks(text), divided(text)
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
-    apart = {line.start for one in notes.found.notes for line in one.lines}
+    quoted, about_quoted, starts = quoted_seen(text, lines)
+    apart = {line.start for one in notes.found.notes for line in one.lines} | starts
     others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
     told = tuple(lines_of(others, one) for one in verse)
     stretches = stretches_seen(text, others, told) if not paragraphs else ()
     kept, unnamed = named(text, others, stretches)
     if not (paragraphs or notes.patterns):
         paragraphs, why = _of_one_line(text, others, stretches)
-    heads = [one for one in stretches if _is_above_a_salutation(text, lines, one)]
     in_columns = [one for one in stretches if all(_COLUMNS.search(lines[at].of(text)) for at in one)]
     verses = (one for one in stretches if one in told or (one not in in_columns and may_be_verse(text, lines, one)))
     because = {
         "paragraphs": why,
         "lines": about_lines(kept, stretches, unnamed, told),
+        "quoted": about_quoted,
         "marks": "; ".join(f"{count} marks like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks),
         "footnotes": _about_notes(text, notes),
         "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
@@ -102,10 +110,18 @@ def layout(text: str, verse: Sequence[Span] = ()) -> Layout:
         footnotes=notes.patterns,
         apart=frozenset(apart),
         kept_lines=sum(1 for one in verses for at in one if len(lines[at])),
-        addresses=frozenset(ends(text, lines, one) for one in heads),
+        addresses=frozenset(ends(text, lines, one) for one in stretches if _is_above_a_salutation(text, lines, one)),
         tables=frozenset(ends(text, lines, one) for one in in_columns),
+        quoted=quoted,
         because={key: said for key, said in because.items() if said},
     )
+
+
+def _marks(text: str) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[str]]:
+    """The marks that were seen, and the times that stand before labels."""
+    marks = tuple(marks_seen(text))
+    before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
+    return (*marks, *((("time", "{n}", len(before), before[0]),) if before else ())), before
 
 
 def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tuple[str, str]:

@@ -28,6 +28,8 @@ _SHARE: Final = 0.1
 _SHARE_OF_THE_UNSURE: Final = 0.3
 _ALSO: Final = 0.05
 _HALF: Final = 0.5
+_SEVERAL: Final = 5
+_NEARLY_ALL: Final = 0.8
 _COUNTED: Final = ({"A", "B"}, {"А", "Б"}, {"Α", "Β"})  # heads of a list
 _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
@@ -36,7 +38,8 @@ _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 class Survey:
     """A labelling, the labels that recur with their counts, and lines: of labels that occur once, of other heads.
 
-    `is_said` where the file itself says who speaks; `few` are labels that recur and do not make a transcript.
+    `is_said` where the file itself says who speaks; `few` are labels that recur and do not make a transcript, `each`
+    the beginnings of many paragraphs that could be labels and are nearly all different.
     """
 
     labelling: Labelling = LABELLINGS["none"]
@@ -47,6 +50,7 @@ class Survey:
     examples: tuple[tuple[int, str], ...] = ()
     is_said: bool = False
     few: Mapping[str, int] = field(default_factory=dict)
+    each: tuple[str, ...] = ()
 
     @property
     def labelled(self) -> int:
@@ -56,6 +60,10 @@ class Survey:
     @property
     def because(self) -> str:
         """The evidence in a sentence."""
+        if not self.speakers and self.each:
+            shown = ", ".join(f"“{words}”" for words in self.each[:_ENOUGH])
+            begun = f"{len(self.each)} of its {self.paragraphs} paragraphs begin with what could be a label"
+            return f"{begun}, nearly each with another ({shown}): a transcript if these speak"
         if not self.speakers and self.few:
             recurring = ", ".join(f"“{words}” {count} times" for words, count in self.few.items())
             return f"what could be labels begins too few of its {self.paragraphs} paragraphs: {recurring}"
@@ -81,9 +89,11 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
         if one.style and _words(one).casefold() not in ADDRESSING:
             styles[one.style].append(one)
     recurring = {style: _recurring(found) for style, found in styles.items()}
-    best = max(recurring, key=lambda style: sum(recurring[style].values()), default=None)
-    if best is None or not _is_enough(recurring[best], styles[best], count, is_spoken=is_spoken):
-        return Survey(paragraphs=count, few=_few(recurring))
+    best = max(recurring, key=lambda style: (sum(recurring[style].values()), len(styles[style])), default=None)
+    is_enough = best is not None and _is_enough(recurring[best], styles[best], count, is_spoken=is_spoken)
+    each = () if is_enough else _each_another(styles, count)
+    if best is None or not (is_enough or (is_spoken and each)):
+        return Survey(paragraphs=count, few=_few(recurring), each=each)
     lines = LineMap(text.path, text.text)
     also = [style for style in styles if style == best or _goes_with(recurring, best, style)]
     taken = sorted((one for style in also for one in styles[style]), key=lambda one: one.offset)
@@ -99,7 +109,16 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
         tuple((lines.line_of(one.offset), words) for one in taken if (words := _label(one, found)) in once),
         tuple((lines.line_of(one.offset), one.words) for one in sorted(left, key=lambda one: one.offset)),
         tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, found)),
+        each=each,
     )
+
+
+def _each_another(styles: Mapping[tuple[str, str, str], Sequence[Beginning]], paragraphs: int) -> tuple[str, ...]:
+    """What begins half of the paragraphs as a label surely would, nearly each another; nothing where it is less."""
+    sure = max((found for found in styles.values() if _is_sure(found[0])), key=len, default=())
+    begun = [_shown(one.words) for one in sure if one.opens_paragraph and not one.is_alone]
+    is_much = len(begun) >= max(_SEVERAL, paragraphs * _HALF) and len(set(begun)) >= len(begun) * _NEARLY_ALL
+    return tuple(begun) if is_much else ()
 
 
 def _few(recurring: Mapping[tuple[str, str, str], Counter[str]]) -> dict[str, int]:

@@ -18,7 +18,7 @@ PARTS: Final = (
 )  # fmt: skip
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
-    phrase("hyphens"), phrase("footnotes"),
+    phrase("hyphens"), phrase("footnotes"), phrase("quoted"),
     phrase("directions"), phrase("parts"), phrase("title"), phrase("date"), phrase("sender"), phrase("recipient"),
 )  # fmt: skip
 KEPT: Final = ("verse", "address", "list", "table", "as-is")

@@ -2,7 +2,8 @@
 
 In: the bytes of a Markdown file in UTF-8. Out: the same document for pandoc; the sentences of what was not taken.
 Promises: a line such as `[ANN]: Yes.`, which Markdown takes for the address of a link, is a line of the text where no
-address stands in it; a footnote that no mark points to stays in the text, where it stands; code is left as it is.
+address stands in it; a footnote that no mark points to stays in the text, where it stands; code is left as it is; front
+matter is no word of the text and is said, its title kept.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.ground.plain_text import unescaped
+from build_edition.ground.plain_text import clipped, unescaped
 from build_edition.sources.take_in.every_word import about_missing
 from build_edition.sources.take_in.received import Mended, Received
 
@@ -23,6 +24,15 @@ _DEFINITION: Final = re.compile(
 _ADDRESS: Final = re.compile(
     r"(?:<[^<>]*>|[A-Za-z][\w+.-]*:\S+|[/#?.]\S*|\S+/\S*|\S+\.\w+)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*"
 )
+_FRONT: Final = re.compile(
+    r"\ufeff?-{3}[ \t]*\n(?P<head>(?:(?:[A-Za-z_][\w-]*[ \t]*:|[ \t]+\S|-[ \t]|#).*\n|[ \t]*\n)+?)"
+    r"(?:-{3}|\.{3})[ \t]*(?:\n|\Z)"
+)
+_USUAL: Final = frozenset((
+    "title", "subtitle", "author", "authors", "date", "lang", "language", "layout", "tags", "description", "categories",
+    "category", "draft", "slug", "keywords", "abstract", "permalink", "id", "template", "weight",
+))  # fmt: skip
+_KEY: Final = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:[ \t]*(?P<said>.*(?:\n(?:[ \t]+|-[ \t]).*)*)$", re.MULTILINE)
 _LONGEST: Final = 2000  # characters of an address
 _MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _BRACKET: Final = "&#91;"
@@ -47,7 +57,8 @@ _SIGNS: Final = tuple(
 def mended(content: bytes) -> Mended:
     """The file for pandoc; how many footnotes that no mark points to stand in the text."""
     text, counts = content.decode("utf-8", "replace"), Counter[str]()
-    lines = text.split("\n")
+    said = {one["key"]: _plain(one["said"]) for one in _KEY.finditer(_front(text))}
+    lines = _below(text).split("\n")
     found = dict(_definitions(lines))
     heads = {at: _MARK.sub("", lines[at], count=1) if one["note"] else lines[at] for at, one in found.items()}
     pointed_to = {label.lower() for at, line in enumerate(lines) for label in _MARK.findall(heads.get(at, line))}
@@ -58,12 +69,33 @@ def mended(content: bytes) -> Mended:
             continue
         begins = one.end("before")
         lines[at] = lines[at][:begins] + _BRACKET + lines[at][begins + 1 :]
-    return Mended("\n".join(lines).encode("utf-8"), counts)
+    left = "; ".join(f"{key}: “{clipped(words)}”" for key, words in said.items() if words)
+    steps = (f"front matter left out of the text: {left}",) if left else ()
+    return Mended("\n".join(lines).encode("utf-8"), counts, said=steps, title=said.get("title", ""))
+
+
+def _front(text: str) -> str:
+    """What stands between two lines of hyphens at the head of a file, if it has keys as front matter has."""
+    found = _FRONT.match(text)
+    is_one = found is not None and any(one["key"].lower() in _USUAL for one in _KEY.finditer(found["head"]))
+    return found["head"] if found is not None and is_one else ""
+
+
+def _below(text: str) -> str:
+    """The text without its front matter."""
+    found = _FRONT.match(text)
+    return text[found.end() :] if found is not None and _front(text) else text
+
+
+def _plain(words: str) -> str:
+    """A value without its quotation marks, on one line."""
+    flat = " ".join(words.split())
+    return flat[1:-1] if len(flat) > 1 and flat[0] == flat[-1] and flat[0] in "\"'" else flat
 
 
 def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
     """The sentences of words of the file that are not in what was taken."""
-    lines = content.decode("utf-8", "replace").split("\n")
+    lines = _below(content.decode("utf-8", "replace")).split("\n")
     for at, one in _definitions(lines):
         address = _address(one["rest"])
         if address is not None and not one["note"]:

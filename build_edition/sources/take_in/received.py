@@ -37,7 +37,9 @@ class SourceNote:
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A file of which pandoc reads every word, what was done to it, who wrote its comments, and what there is to say.
+    """A file of which pandoc reads every word, what was done to it, who wrote its comments, what there is to say.
+
+    `title` is what its front matter calls it.
 
     A comment that pandoc would pass over is a note that begins with `mark_of_comment` of its place in `authors`.
     """
@@ -46,6 +48,7 @@ class Mended:
     counts: Counter[str] = field(default_factory=Counter)
     authors: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    title: str = ""
 
 
 def mark_of_comment(number: int) -> str:

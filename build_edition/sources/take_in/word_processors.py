@@ -98,7 +98,9 @@ def from_word_processor(content: bytes, kind: str) -> Received:
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted((+writer.counts).items())]
     language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
     steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about_left(_COMMENTS, writer.left), *mended.said, *about)
-    found = Received(text, kind, steps, tuple(writer.notes), facts=language, title=_title(tree["meta"], kind))
+    found = Received(
+        text, kind, steps, tuple(writer.notes), facts=language, title=mended.title or _title(tree["meta"], kind)
+    )
     return replace(found, steps=(*steps, *_COMPARED[kind](content, found))) if kind in _COMPARED else found
 
 

@@ -28,6 +28,7 @@ from build_edition.sources.text.letter_words import (
     ENCLOSURE,
     MONTH,
     NOTA_BENE,
+    OF_MAIL,
     POSTSCRIPT,
     RUN_IN,
     STRONG,
@@ -205,7 +206,8 @@ def _in_lines(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
         lines = _lines_of(text, chunk) if is_near and chunk.part == "paragraph" and not chunk.kept else []
         words = [" ".join(span.of(text).split()) for span in lines]
         is_head = index < _OPENING and any(STRONG.match(one) or WEAK.match(one) for one in words[-1:])
-        if len(lines) > 1 and all(_is_short(one) for one in words) and (is_head or _is_end(words)):
+        is_of_mail = index == 0 and len(words) > 1 and all(OF_MAIL.match(one) for one in words)
+        if is_of_mail or (len(lines) > 1 and all(map(_is_short, words)) and (is_head or _is_end(words))):
             yield from (replace(chunk, spans=(span,)) for span in lines)
         else:
             yield chunk

@@ -78,6 +78,12 @@ OF_THE_POST: Final = re.compile(
     r"registered|copied|abgeschrieben)(?!\w)",
     re.IGNORECASE,
 )
+# What a line of the head of a mail or a memorandum begins with.
+OF_MAIL: Final = re.compile(
+    r"(?:from|to|cc|bcc|date|sent|subject|re|reply-to|von|an|datum|gesendet|betreff|de|à|objet|envoyé|para|asunto|"
+    r"fecha|da|a|oggetto|data|inviato|от|кому|дата|отправлено|тема|копия)\s*:\s",
+    re.IGNORECASE,
+)
 NOTA_BENE: Final = re.compile(r"n\. ?b\.|nb\b", re.IGNORECASE)
 # A salutation before the words of the same line: `Sir: I have`, `MY DEAR SIR,—I have`, `Hochgeehrter Herr! Ich`.
 RUN_IN: Final = re.compile(r"(?P<words>[^.:!—–\n]{2,60}?)(?:[:：]\s*(?:—|–|--)?|[!！]|,?\s?(?:—|–|--))\s*(?=\w)")
