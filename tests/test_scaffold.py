@@ -18,6 +18,8 @@ from build_edition.contribute.scaffold import new_document
 from build_edition.edition import compile_edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.headers import parse_header
+from build_edition.words.catalogue import languages, words_of
+from build_edition.words.language import ENGLISH
 
 MILL = """Hearing at the mill
 
@@ -352,3 +354,35 @@ def test_a_kind_is_named_in_a_sentence() -> None:
     interview = b"Interview with Ann Vale\n\nAF: When?\n\nAV: Then.\n\nAF: Where?\n\nAV: There.\n"
     assert "Read as an interview, because" in new_document(interview, "x").report
     assert "Read as minutes, because" in new_document(b"Minutes of the Board\n\nNobody came.\n", "x").report
+
+
+@pytest.mark.parametrize("code", [one for one in languages() if one != "en"])
+def test_the_pages_of_a_new_edition_are_in_its_language_and_name_the_buttons_as_they_are(code: str) -> None:
+    language = ENGLISH.name_of_language(code)
+    wishes = {"contact": "lamp@example.org", "repository": "https://github.com/lamp/skerry", "title": "Xyz"}
+    made = {
+        page.path: str(page.content)
+        for page in new_edition(Wishes(language=language, **wishes))
+        if "docs/" in page.path
+    }
+    english = {page.path: str(page.content) for page in new_edition(Wishes(**wishes)) if "docs/" in page.path}
+    assert made.keys() == english.keys()
+    for path, page in made.items():
+        left = [
+            one
+            for one in page.splitlines()
+            if one in english[path].splitlines() and not one.startswith(("<div", "# Xyz"))
+        ]
+        assert [one for one in left if one] == [], path
+        assert not re.search(r"\b(the|of|and)\b", page), path
+        assert re.findall(r"\]\(([^)]*\.md)\)", page) == re.findall(r"\]\(([^)]*\.md)\)", english[path]), path
+    words = words_of(code)
+    for button in ("Propose a note", "Correct this note", "Propose on GitHub"):
+        assert f"*{words.sentences[button]}*" in made["docs/contributing.md"]
+
+
+def test_a_new_edition_says_in_its_language_what_its_licence_is_for() -> None:
+    (imprint,) = [
+        str(page.content) for page in new_edition(Wishes(language="French")) if page.path == "sources/edition.yml"
+    ]
+    assert 'text_licence: "CC BY 4.0 pour les notes"' in imprint

@@ -20,6 +20,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
 from build_edition.sources.repository import site_address, web_address
 from build_edition.words.catalogue import words_of
+from build_edition.words.language import ENGLISH, Words
 from build_edition.words.phrases import phrase
 
 KINDS: Final = ("letters", "hearings")
@@ -75,31 +76,35 @@ def frame(wishes: Wishes, documents: Sequence[str], *, has_volumes: bool = False
     words = _words(wishes, documents[0])
     brought = {path: content for path, content in templates().items() if path not in _SOURCES}
     contents: dict[str, str | bytes] = {**brought, **of_this_version(documents, has_volumes=has_volumes), **carried()}
-    contents |= {path: filled(path, words) for path in _TOLD}
+    contents |= {path: filled(path, words, code_of(wishes.language)) for path in _TOLD}
     contents["LICENSE"] = licence_text(wishes.licence) or f"{wishes.licence}\n"
     return contents
 
 
 def _words(wishes: Wishes, sample: str) -> dict[str, str]:
     address = site_address(wishes.repository)
-    licence = in_markdown(wishes.licence) or escaped(wishes.licence)
     words = words_of(code_of(wishes.language))
+    licence = in_markdown(wishes.licence, words) or escaped(wishes.licence)
     editors = words.say(_EDITORS) if wishes.editors == _EDITORS else wishes.editors
     return {
         **{name: words.say(said) for name, said in _BAR.items()},
         "title": escaped(wishes.title),
         "editors": escaped(editors),
         "licence": licence,
+        "licence_in_english": in_markdown(wishes.licence, ENGLISH) or escaped(wishes.licence),
         "sample": sample,
         "code": words.language,
         "language": wishes.language,
         "yaml_title": yaml_scalar(wishes.title),
         "yaml_editors": yaml_scalar(editors),
-        "yaml_licence": yaml_scalar(in_a_line(wishes.licence)),
+        "yaml_licence": yaml_scalar(in_a_line(wishes.licence, words)),
         "site_url": f"site_url: {address}" if address else "# site_url: where the edition will be read, as https://…/",
         "remote": f"{web_address(wishes.repository) or 'https://github.com/ACCOUNT/NAME'}.git",
-        "contact": f" Write to {_contact(wishes.contact)}." if wishes.contact else "",
-        "send": _send(wishes),
+        "yaml_role": yaml_scalar(words.say("annotation")),
+        "contact": f" {words.say('Write to {address}.', address=_contact(wishes.contact))}" if wishes.contact else "",
+        "send": _send(wishes, words),
+        "button_propose": words.say("Propose a note"),
+        "button_correct": words.say("Correct this note"),
         "original": "\n".join(_original(wishes.original_language)),
         "yaml_contact": "\n".join(_yaml_contact(wishes.contact)),
     }
@@ -121,13 +126,18 @@ def _contact(contact: str) -> str:
     return f"<{contact}>" if "@" in contact and "://" not in contact else f"[{escaped(contact)}]({contact})"
 
 
-def _send(wishes: Wishes) -> str:
+def _send(wishes: Wishes, words: Words) -> str:
     """How a proposal reaches the editors."""
-    by_mail = f"save the file and send it to {_contact(wishes.contact)}." if wishes.contact else ""
-    if web_address(wishes.repository):
-        other = f" Without an account there, {by_mail}" if by_mail else ""
-        return f"*Propose on GitHub* opens a page that needs one more press. An account of GitHub's is enough.{other}"
-    return by_mail or "save the file and send it to the editors."
+    contact = _contact(wishes.contact) if wishes.contact else ""
+    if not web_address(wishes.repository):
+        to_whom = contact or words.say("the editors")
+        return words.say("save the file and send it to {address}.", address=to_whom)
+    button = f"*{words.say('Propose on GitHub')}*"
+    said = words.say(
+        "{button} opens a page that needs one more press. An account of GitHub’s is enough.", button=button
+    )
+    other = words.say("Without an account there, save the file and send it to {address}.", address=contact)
+    return f"{said} {other}" if contact else said
 
 
 def problems(wishes: Wishes) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from build_edition.contribute.templates import ASSETS
+from build_edition.words.language import Words
 
 LICENCES: Final[Mapping[str, tuple[str, str]]] = {
     "CC-BY-4.0": ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
@@ -19,17 +20,18 @@ def licence_text(name: str) -> str | None:
     return (ASSETS / "licences" / f"{name}.txt").read_text(encoding="utf-8") if name in LICENCES else None
 
 
-def in_a_line(name: str) -> str:
+def in_a_line(name: str, words: Words) -> str:
     """The licence as `edition.yml` names it."""
-    return f"{LICENCES[name][0]} for the notes" if name in LICENCES else name
+    return words.say("{licence} for the notes", licence=LICENCES[name][0]) if name in LICENCES else name
 
 
-def in_markdown(name: str) -> str:
+def in_markdown(name: str, words: Words) -> str:
     """The licence as a page names it; words given are words."""
     if name not in LICENCES:
         return ""
     said, address = LICENCES[name]
-    return (
-        f"The notes and the texts of the editors may be used under [{said}]({address}). What holds for the documents"
-        " themselves is said with each."
+    return words.say(
+        "The notes and the texts of the editors may be used under {licence}. What holds for the documents themselves "
+        "is said with each.",
+        licence=f"[{said}]({address})",
     )

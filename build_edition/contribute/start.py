@@ -17,6 +17,7 @@ from build_edition.contribute.scaffold import Given, as_called, made_document, p
 from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
+from build_edition.contribute.templates import pages_in
 from build_edition.ground.filing import folder_in
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edition
@@ -35,6 +36,8 @@ README.md tells how it is published.
 """
 _IN_ENGLISH: Final = """The pages in docs/, the sample and README.md are in English: write the pages in {language}.
 """
+_OF_EDITORS: Final = """The pages in docs/ are in {language}; the sample, README.md and comments in files in English.
+"""
 
 
 class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to whoever called
@@ -50,7 +53,8 @@ def start_edition(folder: Path, wishes: Wishes) -> str:
     wrong = next(problems(wishes), None)
     if wrong is not None:
         raise Refused(f"{wrong[0]}: {wrong[1]}", is_usage_error=True)
-    said = _NEXT if code_of(wishes.language) == "en" else _NEXT + _IN_ENGLISH
+    code = code_of(wishes.language)
+    said = _NEXT if code == "en" else _NEXT + (_OF_EDITORS if pages_in(code) else _IN_ENGLISH)
     written = _create(new_edition(wishes), folder)
     return f"{written}\n{said.format(folder=folder, language=wishes.language)}"
 

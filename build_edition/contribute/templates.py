@@ -32,6 +32,15 @@ def templates() -> Mapping[str, bytes]:
     return dict(below(ASSETS / "scaffold" / "edition", ""))
 
 
+@cache
+def pages_in(language: str) -> Mapping[str, str]:
+    """The pages written by hand as a new edition begins them, by their path, in a language that has them."""
+    folder = ASSETS / "scaffold" / "pages" / language
+    if not folder.is_dir():
+        return {}
+    return {path: content.decode("utf-8") for path, content in below(folder, "docs/")}
+
+
 def publish_volumes() -> bytes:
     """The workflow that publishes an edition with volumes."""
     return (ASSETS / "scaffold" / "volumes" / "publish.yml").read_bytes()
@@ -47,9 +56,10 @@ def below(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
             yield path + name, entry.read_bytes()
 
 
-def filled(path: str, words: Mapping[str, str]) -> str:
-    """A template with words in the places of `$names`."""
-    return Template(templates()[path].decode("utf-8")).substitute(words)
+def filled(path: str, words: Mapping[str, str], language: str = "") -> str:
+    """A template with words in the places of `$names`; a page of a language that has its own is that."""
+    template = pages_in(language).get(path) or templates()[path].decode("utf-8")
+    return Template(template).substitute(words)
 
 
 def issue_form(documents: Sequence[str]) -> str:
