@@ -396,3 +396,13 @@ def test_long_lines_of_verse_and_entries_of_a_list_are_kept_where_no_line_begins
 def test_numbered_lines_are_paragraphs_of_their_own() -> None:
     text = "1. Q. State your name. - A. Hobb.\n2. Q. Your trade? - A. Keeper of it.\n3. (By Mr. VALE.) Were you? - I was not so.\n4. Q. When?\n"
     assert layout(text).paragraphs == "line"
+
+
+def test_the_last_stanza_of_a_poem_is_no_address_though_it_begins_as_one_does() -> None:
+    poem = "O lamp, O lamp,\ngive us light,\ngive us light.\n\nThe sea is dark,\nthe sea is wide,\nO lamp.\n\n"
+    last = "To us that wait\nthe night is long,\nthe night is long.\n"
+    made = new_document(f"{poem}{last}".encode(), "poem").pages
+    (header,) = [str(one.content) for one in made if one.path.endswith("document.yml")]
+    assert "kind: verse" in header
+    assert header.count("as: verse}") == 3
+    assert "as: address" not in header

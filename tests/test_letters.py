@@ -43,6 +43,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         "To the north, at last!\n\nWe went.\n\nIt rained",
         "The lamp burned.\n\nStop!\n\nWe stopped.\n\nNothing else",
         "Wir kamen um zehn,\n\nund gingen.",
+        "Monsieur le gardien est parti.\n\nLe feu est éteint.",
     ],
 )
 def test_a_report_has_no_parts_of_a_letter(text: str) -> None:
@@ -72,6 +73,14 @@ def test_a_report_has_no_parts_of_a_letter(text: str) -> None:
             "Lieber Freund,\n\nich schrieb.\n\nMit herzlichen Grüßen\n\nEure\n\nAnna\n\nJosef",
             ["salutation", "closing", "closing", "signature", "signature"],
         ),
+        (
+            "Brest, le 3 mars 1851\n\nMonsieur l’Ingénieur,\n\nLe feu est éteint.\n\nVotre serviteur\n\nA. B.",
+            ["dateline", "salutation", "closing", "signature"],
+        ),
+        ("Madame la présidente,\n\nTout va bien.\n\nVotre ami\n\nA. B.", ["salutation", "closing", "signature"]),
+        ("Monsieur et cher ami,\n\nTout va bien.\n\nVotre ami\n\nA. B.", ["salutation", "closing", "signature"]),
+        ("Très cher père,\n\nTout va bien.\n\nVotre fils\n\nA. B.", ["salutation", "closing", "signature"]),
+        ("Господин министр!\n\nЛампа погасла.\n\nС уважением\n\nА. Б.", ["salutation", "closing", "signature"]),
         ("Многоуважаемый друг!\n\nЛампа погасла.\n\nС уважением\n\nА. Б.", ["salutation", "closing", "signature"]),
         ("亲爱的朋友：\n\n灯灭了。\n\n此致\n\n王", ["salutation", "closing", "signature"]),
     ],

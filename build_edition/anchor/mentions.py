@@ -33,7 +33,7 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.sources import Written
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_OPENERS: Final = frozenset("\"'“„«‘‹([")
+_OPENED: Final = re.compile(r"[\"'“„«‘‹(\[]$|(?:^|\s)[«‹]\s+$|(?:^|[.!?…:]\s*)[—–]\s*$")  # also by a dash, as speech is
 _CLOSERS: Final = " \t\r\n\u00a0\"'”“’»›)]"
 _SENTENCE_END: Final = frozenset(".!?…:")
 _TITLES: Final = frozenset(
@@ -286,7 +286,7 @@ def _without_possessive(match: re.Match[str]) -> int:
 
 def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) -> bool:
     """Whether the word at `at` would have a capital anyway: first of a text, a sentence, a quotation, a bracket."""
-    if text[at - 1 : at] in _OPENERS and at > first:
+    if at > first and _OPENED.search(text[max(first, at - 6) : at]):
         return True
     before = text[first:at].rstrip()
     end = first + len(before)

@@ -75,7 +75,7 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         people=people,
         sha256=text.sha256,
         made="".join(f"\n  {line}" for line in choice.made),
-        layout="\n".join(_layout(choice.layout)),
+        layout="\n".join(_layout(choice.layout, choice.kind)),
         unconfirmed="\n".join(_unconfirmed(choice)),
         parts="\n".join(_parts(choice.alone, choice.parts)),
     )
@@ -161,7 +161,7 @@ def _stopgaps(choice: Choice) -> Iterator[tuple[str, str]]:
         yield "date", "none was found in the text, and “XXXX” stands in its place: a year that nobody knows"
 
 
-def _layout(found: Layout) -> Iterator[str]:
+def _layout(found: Layout, kind: str) -> Iterator[str]:
     """How paragraphs, lines and pages are set, where it is not the usual way."""
     if found.because:
         yield "# How the text is set: see the guide “Texts of every kind”."
@@ -177,7 +177,7 @@ def _layout(found: Layout) -> Iterator[str]:
     if found.footnotes:
         yield "footnotes:"
         yield from (f"  - {written(one)}" for one in found.footnotes)
-    kept = [*((one, found.kept_as(one)) for one in found.kept), *((one, "as-is") for one in found.quoted)]
+    kept = [*((one, found.kept_as(one, kind)) for one in found.kept), *((one, "as-is") for one in found.quoted)]
     for key, some in (("lines", kept), ("quoted", [(one, "document") for one in found.quoted])):
         yield from [f"{key}:"] if some else ()
         yield from (f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: {what}}}" for (first, last), what in some)

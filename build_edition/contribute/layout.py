@@ -68,9 +68,10 @@ class Layout:
     quoted: tuple[tuple[str, str], ...] = ()
     because: Mapping[str, str] = field(default_factory=dict)
 
-    def kept_as(self, stretch: tuple[str, str]) -> str:
-        """What a stretch of kept lines is."""
-        return "address" if stretch in self.addresses else "table" if stretch in self.tables else "verse"
+    def kept_as(self, stretch: tuple[str, str], kind: str = "") -> str:
+        """What a stretch of kept lines is in a document of a kind; in a poem no stanza is an address."""
+        known = {"address": self.addresses if kind != "verse" else (), "table": self.tables}
+        return next((name for name, found in known.items() if stretch in found), "verse")
 
 
 USUAL: Final = Layout()

@@ -23,6 +23,7 @@ from build_edition.sources.text.divisions import BREAK
 from build_edition.sources.text.label_words import SENTENCE
 from build_edition.sources.text.letter_words import (
     ADDRESSEE,
+    BY_OFFICE,
     CLOSING,
     ENCLOSED_BELOW,
     ENCLOSURE,
@@ -193,7 +194,7 @@ class _Letter:
             return len(tokens) <= _FEW + 2 and SENTENCE.isdisjoint(one.casefold() for one in tokens)
         has_end = words[-1] in "!,،！，:：" or len(tokens) == 1
         if WEAK.match(plain):
-            return has_end and _are_names(tokens)
+            return has_end and (_are_names(tokens) or (len(tokens) <= _FEW and BY_OFFICE.fullmatch(plain) is not None))
         is_cased = has_case(words)
         is_known = self.closes and not is_small(following[0]) if is_cased else len(tokens) <= _FEW
         return words[-1] in "!,،！，" and is_known and len(tokens) <= _FEW

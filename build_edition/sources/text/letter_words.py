@@ -12,7 +12,7 @@ from build_edition.sources.text.label_words import MONTHS
 
 # Words that open a salutation and hardly anything else.
 STRONG: Final = re.compile(
-    r"(?:my |mein[e]? |meine sehr )?(?:very |sehr |most |hoch)?"
+    r"(?:my |mein[e]? |meine sehr )?(?:very |sehr |most |hoch|très |bien )?"
     r"(?:dear|dearest|esteemed|respected|beloved|hono[u]?red|liebe[rs]?|liebste[rs]?|geehrte[rs]?|geschätzte[rs]?|"
     r"verehrte[rs]?|chers?|chère[s]?|querid[oa]s?|estimad[oa]s?|car[oiae]|carissim[oa]|gentil[ei]|egregi[oa]|"
     r"drag[aăei]|drog[aiu]|szanown[yai]|kochan[yaei]|najdroższ[yaei]|mił[yaei]|drah[ýáíé]|mil[ýáíé]|kedves|drága|"
@@ -29,6 +29,12 @@ WEAK: Final = re.compile(
     r"(?:sirs?|madam|gentlemen|ladies|comrades?|friends?|monsieur|messieurs|madame|mesdames|excellency|"
     r"genossen?|herr|frau|señor(?:es|a)?|signor[ei]?|signora|товарищи?|господин|братья|"
     r"your \w+|to (?:the|my|all|whom))\b",
+    re.IGNORECASE,
+)
+# Somebody who is addressed by an office: `Monsieur l’Ingénieur`, `Madame la présidente`, `Господин министр`.
+BY_OFFICE: Final = re.compile(
+    r"(?:monsieur|madame|mademoiselle|messieurs|mesdames) (?:l[’'](?=\w)|(?:le|la|les|et|mon|ma)\s)[^.;!?]+"
+    r"|(?:господин|госпожа|товарищ)\s\w+(?:\s\w+)?",
     re.IGNORECASE,
 )
 CLOSING: Final = re.compile(
