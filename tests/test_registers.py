@@ -62,6 +62,26 @@ def test_a_mention_in_the_text_leads_to_its_entry(named: Path) -> None:
     assert 'data-entry="place:skerry-point"' in text
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("The keeper of the light, as before: [[letter-1851-03-02#p1]], [[letter-1851-03-02#p2]].", "The keeper of the light, as before …"),
+        ("A [[term:lamp]] is a light.", "A … is a light."),
+        ("He was dead ([[letter-1851-03-02#p1]]; see [[term:lamp]]) by then. More.", "He was dead by then."),
+    ],
+    ids=["at the end", "after a word", "in brackets"],
+)  # fmt: skip
+def test_the_first_words_of_a_note_say_where_a_link_was_left_out(named: Path, body: str, said: str) -> None:
+    """Without its links a sentence would read “as before:,.”, “A is a light.”."""
+    notes = named / "sources/letter-1851-03-02/annotations/left-out.yml"
+    notes.write_text(
+        f"- id: left-out\n  kind: explanatory\n  target: {{exact: Skerry Point}}\n  body: >-\n    {body}\n"
+        "  certainty: high\n  by: [editors]\n",
+        encoding="utf-8",
+    )
+    assert f"Skerry Point: {said} " in plain(pages_of(named)["register/places/skerry-point.md"]) + " "
+
+
 def test_a_label_is_no_mention_but_its_turns_are_listed(named: Path) -> None:
     words = plain(pages_of(named)["register/persons/marrow.md"])
     assert "Speaks in 2 turns" in words

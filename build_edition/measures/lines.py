@@ -23,6 +23,8 @@ from build_edition.model.summary import Context, NoteLine, TurnLine
 from build_edition.model.woven import NoteMark
 
 _OPENING: Final = 110
+_TOO_FEW: Final = 2  # words
+_LEFT_OUT: Final = "\ufffc"  # stands for a link without words of its own
 _LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
 # an address, or a place of the edition; an entry of a register only says who is meant
 _ELSEWHERE: Final = re.compile(rf"\[\[(?!(?:{'|'.join(REGISTERS.values())}):)|https?://")
@@ -102,9 +104,12 @@ def is_grounded(note: Annotation) -> bool:
 
 
 def _opening(note: Annotation) -> str:
-    """The first sentence of a note as plain words."""
+    """The first sentence of a note as plain words; what is only a link in it is left out, and it says so (…)."""
     plain = " ".join(note.body.value[:LONGEST].split())  # what is longer is not set (M110)
     plain = re.sub(r"\[\[[^\[\]|]*\|([^\[\]]*)\]\]", r"\1", plain)
-    plain = re.sub(r" ?\[(?:\[[^\[\]]*\]|[^\[\]]*@[^\[\]]*)\]|[*_`]", "", plain)
-    plain = re.sub(r" ?\([^\w()]*\)", "", plain)  # brackets that held nothing but links
-    return re.split(r"(?<=[.!?])\s", " ".join(plain.split()), maxsplit=1)[0]
+    plain = re.sub(r" ?\[[^\[\]]*@[^\[\]]*\]|[*_`]", "", re.sub(r"\[\[[^\[\]]*\]\]", _LEFT_OUT, plain))
+    plain = re.sub(rf" ?\((?:[^()]*{_LEFT_OUT}[^()]*|[^\w()]*)\)", "", plain)  # what leads elsewhere in brackets
+    sentence = re.split(r"(?<=[.!?])\s", " ".join(plain.split()), maxsplit=1)[0]
+    before, link, _ = sentence.partition(_LEFT_OUT)
+    is_told = len(before.split()) > _TOO_FEW  # what comes before the link can be read without it
+    return f"{before.rstrip(' ,;:')} …" if link and is_told else sentence.replace(_LEFT_OUT, "…")
