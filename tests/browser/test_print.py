@@ -109,3 +109,32 @@ def test_no_sheet_is_empty_but_for_what_did_not_fit_and_none_has_a_control(desk:
     assert len(sheets) > 1
     assert min(len(sheet) for sheet in sheets) > 400
     assert not any("The same as a table" in sheet for sheet in sheets)
+
+
+def test_a_work_is_printed_with_its_address_once(desk: Page, site: str) -> None:
+    desk.goto(site + "edition/bibliography/")
+    desk.emulate_media(media="print")
+    after = "all => all.map(one => getComputedStyle(one, '::after').content).filter(one => one !== 'none' && one !== 'normal')"
+    assert desk.locator(".be-works a[href^='http']").count() > 50
+    assert desk.locator(".be-works a[href^='http']").evaluate_all(after) == []
+
+
+def test_what_was_searched_for_is_printed_above_what_was_found(desk: Page, site: str) -> None:
+    desk.goto(site + "edition/search/?q=Radek")
+    desk.locator(".be-hit-title").first.wait_for()
+    desk.emulate_media(media="print")
+    assert desk.locator("#be-query").evaluate("one => one.checkVisibility() && one.value") == "Radek"
+    assert not desk.locator(".be-query-form label").is_visible()
+
+
+def test_facts_stand_below_the_line_that_names_the_text(desk: Page, site: str) -> None:
+    desk.goto(site + LETTER)
+    desk.evaluate("""() => {
+      document.querySelectorAll('.be-about :is(dl > :nth-child(n + 3), .be-remarks)').forEach(one => one.remove());
+      document.querySelectorAll('.be-about dd, .be-opening .be-line').forEach(one => { one.textContent = '1936'; });
+    }""")
+    desk.emulate_media(media="print")
+    line, facts = (desk.locator(one).bounding_box() for one in (".be-opening .be-line", ".be-about .be-facts"))
+    assert line
+    assert facts
+    assert facts["y"] >= line["y"] + line["height"]
