@@ -203,3 +203,13 @@ def test_a_picture_that_does_not_come_leaves_its_description(page: Page) -> None
     page.route("**/*.png", lambda route: route.abort())
     page.locator(".be-facsimile a.be-picture").first.click()
     expect(page.locator(".be-picture-says")).to_contain_text("The picture did not come; this is what it shows: A sheet")
+
+
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_the_bar_under_a_picture_has_no_stop_of_the_keyboard(page: Page) -> None:
+    expect(page.locator(".be-bar")).to_be_visible()
+    page.locator(".be-facsimile a.be-picture").first.click()
+    expect(page.locator(".be-picture-pane")).to_be_visible()
+    expect(page.locator(".be-bar")).to_be_hidden()
+    page.keyboard.press("Escape")
+    expect(page.locator(".be-bar")).to_be_visible()

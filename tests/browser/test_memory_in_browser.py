@@ -227,3 +227,12 @@ def test_without_the_files_of_memory_the_page_is_as_it_is(desk: Page, rememberin
     assert silent(desk, f"{remembering}{PAGE}?v=1.0.0#{CHANGED}")
     assert "could not be loaded" in check(desk, remembering, f"https://lamps.example/{PAGE}?v=1.0.0#{CHANGED}")
     assert failed == []
+
+
+def test_on_a_phone_it_stands_above_the_bar(phone: Page, remembering: str) -> None:
+    phone.goto(f"{remembering}{PAGE}?v=1.0.0#{CHANGED}")
+    notice(phone)
+    said, bar = phone.locator(".be-memory").bounding_box(), phone.locator(".be-bar").bounding_box()
+    assert said
+    assert bar
+    assert said["y"] + said["height"] <= bar["y"]

@@ -93,3 +93,22 @@ def test_a_note_in_the_margin_keeps_apart_what_runs_the_other_way(reader: Page, 
     reader.goto(f"{root}edition/one/")
     said = reader.locator(".be-side-text").first.text_content() or ""
     assert "\u2068מכתב 2\u2069" in said
+
+
+def test_the_number_of_a_paragraph_is_under_no_note(reader: Page, root: str) -> None:
+    reader.goto(f"{root}edition/one/")
+    expect(reader.locator(".be-side-head").first).to_be_visible()
+    reader.locator("#p1 a.be-number").click(timeout=5_000)
+    expect(reader.locator(".be-tools")).to_be_visible()
+
+
+def test_the_words_of_a_proposal_run_as_they_do_in_the_text(reader: Page, root: str) -> None:
+    reader.goto(f"{root}edition/one/")
+    reader.locator("#p1 a.be-number").click()
+    reader.locator(".be-tools").get_by_role("button", name="Propose a note").click()
+    words = reader.locator(".be-propose-words")
+    expect(words).to_be_visible()
+    assert words.evaluate("one => [one.lang, getComputedStyle(one).direction]") == ["he", "rtl"]
+    note = reader.get_by_label("Note", exact=True)
+    note.fill("כך במקור.")
+    assert note.evaluate("one => getComputedStyle(one).direction") == "rtl"

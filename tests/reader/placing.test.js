@@ -54,6 +54,12 @@ test("in a window that has no room at all it is still high enough to be read", (
   assert.equal(place(line(10), size, { left: 0, right: 300, ceiling: 0, floor: 40 }, how).height, 96);
 });
 
+test("in a window that has hardly room its first line is not under what stands at the top", () => {
+  for (let top = 60; top < 200; top += 5) {
+    assert.ok(place(line(top), size, { left: 0, right: 300, ceiling: 50, floor: 210 }, how).top >= 50, String(top));
+  }
+});
+
 test("a wide picture opens where most of its places are, and at its beginning where it has none", () => {
   assert.equal(mostSeen([], 300), 0);
   assert.equal(mostSeen([20, 500, 520, 560], 300), 380);

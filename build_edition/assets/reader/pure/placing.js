@@ -1,6 +1,7 @@
 // Where something that opens stands, in pixels of the window: one way for everything that opens. No DOM.
 // In: the words it belongs to, its own size, the part of the window that is free. Out: its corner and how high it may be.
-// Promises: never over the words, never off the sides; below them, or above where it does not fit and there is more room.
+// Promises: never over the words where a room of `LEAST` is beside them, never off the sides, its first line never outside of what is
+// free; below the words, or above where it does not fit and there is more room.
 
 /** @typedef {{ left: number, top: number, bottom: number }} Anchor `left` is where the line begins */
 /** @typedef {{ width: number, height: number }} Size as it would be with all the room in the world */
@@ -22,7 +23,7 @@ export function place(anchor, size, room, { gap = 8, margin = 8, shift = 0 } = {
   const widest = room.right - size.width - margin;
   return {
     left: Math.max(room.left + margin, Math.min(anchor.left - shift, widest)),
-    top: isAbove ? anchor.top - gap - Math.min(size.height, height) : anchor.bottom + gap,
+    top: isAbove ? Math.max(anchor.top - gap - Math.min(size.height, height), room.ceiling) : anchor.bottom + gap,
     height,
     isAbove,
   };

@@ -14,7 +14,7 @@ export class Chosen {
     this.received = received;
     this.selected = selected;
     this.span = wholeWords(received, received.spans, selected, language);
-    this.quoted = element("blockquote", { class: "be-propose-words" });
+    this.quoted = element("blockquote", { class: "be-propose-words", lang: language, dir: "auto" });
     /** @type {Quote} */
     this.quote = describeQuote(received, this.span);
     this.standOn(this.span);

@@ -40,7 +40,9 @@ export class CorrectPanel {
   constructor(given) {
     const { item } = given;
     this.given = given;
-    this.words = first(item, ".be-lemma")?.textContent ?? "";
+    const lemma = first(item, ".be-lemma");
+    this.words = lemma?.textContent ?? "";
+    this.lang = lemma?.closest("[lang]")?.getAttribute("lang");
     this.name = first(item, ".be-cite-note")?.dataset.name ?? item.id;
     this.wrong = field("wrong", say("What is wrong with it?"), "textarea", { rows: 5 });
     this.said = element("p", { class: "be-propose-said" });
@@ -74,7 +76,7 @@ export class CorrectPanel {
 
   draw() {
     const hint = element("p", { class: "be-propose-hint" }, say("Say how you know it: a source and its page help most."));
-    const rows = [element("p", {}, this.name), element("blockquote", { class: "be-propose-words" }, this.words), this.wrong.row, hint];
+    const rows = [element("p", {}, this.name), element("blockquote", { class: "be-propose-words", lang: this.lang, dir: "auto" }, this.words), this.wrong.row, hint];
     const copy = button(say("Copy"), () => this.copy());
     const made = frame(say("Correct this note"), () => this.close(true), rows,
       [this.said, ...this.whom(), element("p", { class: "be-propose-ways" }, ...this.ways.map(({ link }) => link), ...this.toFile(), copy)]);

@@ -10,7 +10,7 @@ import { say } from "../../pure/words.js";
  * @param {string} name @param {string} label @param {Kind} kind @param {Record<string, Attribute>} attributes
  */
 export function field(name, label, kind, attributes) {
-  const control = element(kind, { id: `be-propose-${name}`, name, ...attributes });
+  const control = element(kind, { id: `be-propose-${name}`, name, dir: kind === "select" ? null : "auto", ...attributes });
   const row = element("p", { class: "be-propose-row" }, element("label", { for: control.id }, label), control);
   return { control, row, value: () => control.value, set: (/** @type {string} */ value) => { control.value = value; } };
 }
