@@ -118,18 +118,19 @@ def _is_nearly_all(lines: Sequence[Span], stretches: Sequence[range]) -> bool:
 
 
 def about_lines(
-    kept: Sequence[tuple[str, str]], stretches: Sequence[range], unnamed: int, told: Sequence[range]
-) -> str:
+    kept: Sequence[tuple[str, str]], stretches: Sequence[range], unnamed: int, verse: Sequence[range],
+    tables: Sequence[range],
+) -> str:  # fmt: skip
     """The evidence for lines that are kept: that the file says so, or how they look."""
     if not stretches:
         return ""
     first = f", the first “{clipped(kept[0][0], 40)}”" if kept else ""
     left = f"; {unnamed} begin or end with a line that recurs, and are to be declared by hand" if unnamed else ""
-    many = counted(len(stretches), "stretch of short lines", "stretches of short lines")
-    if told:
-        seen = counted(len(stretches) - len(told), "stretch", "stretches")
-        also = f", and {seen} of other short lines" if len(stretches) > len(told) else ""
-        many = f"the file itself marks {counted(len(told), 'stretch', 'stretches')} of verse{also}"
+    told = [counted(len(verse), "stretch of verse", "stretches of verse")] if verse else []
+    told += [counted(len(tables), "table", "tables")] if tables else []
+    others = len(stretches) - len(verse) - len(tables)
+    seen = [counted(others, "stretch of short lines", "stretches of short lines")] if others else []
+    many = "; ".join([*([f"the file itself marks {' and '.join(told)}"] if told else []), *seen])
     return f"{many}{first}{left}" if kept or unnamed else ""
 
 

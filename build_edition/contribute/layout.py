@@ -77,26 +77,26 @@ class Layout:
 USUAL: Final = Layout()
 
 
-def layout(text: str, verse: Sequence[Span] = ()) -> Layout:
-    """How a text seems to be set; `verse` is what the file it came in says is verse."""
+def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -> Layout:
+    """How a text seems to be set; `verse` and `tables` are what the file it came in says are such."""
     whole = line_spans(text)
     lines = tuple(trimmed(text, span) for span in whole)
-    paragraphs, why = _paragraphs(text, whole, lines) if not verse else ("", "")
+    paragraphs, why = _paragraphs(text, whole, lines) if not (verse or tables) else ("", "")
     (marks, before), halves = _marks(text), divided(text)
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
     quoted, about_quoted, starts = quoted_seen(text, lines)
     apart = {line.start for one in notes.found.notes for line in one.lines} | starts
     others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
-    told = tuple(lines_of(others, one) for one in verse)
-    stretches = stretches_seen(text, others, told) if not paragraphs else ()
+    told, rows = ([lines_of(others, one) for one in some] for some in (verse, tables))
+    stretches = stretches_seen(text, others, (*told, *rows)) if not paragraphs else ()
     kept, unnamed = named(text, others, stretches)
     if not (paragraphs or notes.patterns):
         paragraphs, why = _of_one_line(text, others, stretches)
-    in_columns = [one for one in stretches if all(_COLUMNS.search(lines[at].of(text)) for at in one)]
+    in_columns = [one for one in stretches if one in rows or all(_COLUMNS.search(lines[at].of(text)) for at in one)]
     verses = (one for one in stretches if one in told or (one not in in_columns and may_be_verse(text, lines, one)))
     because = {
         "paragraphs": why,
-        "lines": about_lines(kept, stretches, unnamed, told),
+        "lines": about_lines(kept, stretches, unnamed, told, rows),
         "quoted": about_quoted,
         "marks": "; ".join(f"{count} marks like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks),
         "footnotes": _about_notes(text, notes),

@@ -80,7 +80,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     kind = given.kind
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
-    set_as = _marked(layout(text.text, made.verse), made.facts)
+    set_as = _marked(layout(text.text, made.verse, made.tables), made.facts)
     apart = set_as.apart | heads_of_a_play(text.text)
     seen = _heard(made.heard) if made.heard else survey(text, apart, is_spoken=_is_spoken(kind))
     set_as, parted = without_turns(set_as, text.text, seen) if not made.verse else (set_as, ())

@@ -50,6 +50,7 @@ class Taken:
     title: str = ""
     verse: tuple[Span, ...] = ()
     parts: tuple[ToldPart, ...] = ()
+    tables: tuple[Span, ...] = ()
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -86,7 +87,7 @@ class ManyInOne:
         facts = {key: said for key, said in whole.facts.items() if key == "language"}
         received = replace(
             whole, text=span.of(whole.text), notes=notes, facts=facts, editors_notes=kept, heard=None, pictures=(),
-            title="", verse=(), parts=(),
+            title="", verse=(), parts=(), tables=(),
         )  # fmt: skip
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
@@ -120,7 +121,7 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
     content, said = received.text.encode("utf-8"), received.facts
     return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures, received.title,
-                 received.verse, received.parts)  # fmt: skip
+                 received.verse, received.parts, received.tables)  # fmt: skip
 
 
 def safe_name(name: str, ending: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from build_edition.ground.places import Span
 from build_edition.sources.take_in.numerals import in_letters, in_roman
 from build_edition.sources.take_in.raw_html import words_of_html
 from build_edition.sources.take_in.received import NotTaken, SourceNote
@@ -35,6 +36,8 @@ class Writer:
         self._length = 0
         self._comments: dict[str, SourceNote] = {}
         self._is_fresh = True
+        self._in_row = False
+        self.tables: list[Span] = []
 
     def text(self, blocks: Sequence[Node]) -> str:
         """The whole text; its last line ends."""
@@ -137,12 +140,20 @@ class Writer:
                 self._blocks(blocks)
 
     def _table(self, content: Node) -> None:
+        """The rows that have words, a line each; Word writes into RTF a row without any after each."""
         _attributes, (_short, caption), _columns, (_, head), bodies, (_, foot) = content
         self._blocks(caption)
-        self.counts["table"] += 1
         rows = [*head, *(row for body in bodies for row in (*body[2], *body[3])), *foot]
+        full = [row for row in rows if any(cell[4] for cell in row[1])]
+        if not full:
+            return
+        self.counts["table"] += 1
         self._begin()
-        self._joined(rows, self._row, "\n")
+        begin, is_inner, self._in_row = self._length, self._in_row, True
+        self._joined(full, self._row, " " if is_inner else "\n")
+        self._in_row = is_inner
+        if not is_inner:
+            self.tables.append(Span(begin, self._length))
 
     def _row(self, row: Node) -> None:
         self._joined(row[1], self._cell, "\t")
@@ -169,7 +180,8 @@ class Writer:
 
     def _inline(self, what: str, content: Node) -> None:
         if what in ("Str", "Space", "SoftBreak", "LineBreak"):
-            self._put({"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}.get(what) or str(content))
+            line = " " if self._in_row else "\n"  # a row is a line
+            self._put({"Space": " ", "SoftBreak": " ", "LineBreak": line}.get(what) or str(content))
         elif what in ("Code", "Math"):
             self.counts["formula"] += what == "Math"
             self._put(content[1])

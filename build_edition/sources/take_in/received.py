@@ -97,7 +97,7 @@ class Received:
     `facts` are what the file says of its document, by the keys of `document.yml`, as YAML; `pictures` are lines of it.
     `title` is what the file calls itself in its properties, where nobody may have meant the document by it. `verse` are
     the stretches that the file says are verse, of which directions and who speaks may stand between the lines; `parts`
-    are those of a letter, inner ones first.
+    are those of a letter, inner ones first; `tables` have a row a line.
     """
 
     text: str
@@ -113,6 +113,7 @@ class Received:
     title: str = ""
     verse: tuple[Span, ...] = ()
     parts: tuple[ToldPart, ...] = ()
+    tables: tuple[Span, ...] = ()
 
 
 def counted(number: int, one: str, many: str) -> str:

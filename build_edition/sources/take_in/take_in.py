@@ -174,4 +174,5 @@ def _cleaned(found: Received) -> Received:
     if separators := _TURNING.findall(text):
         steps.append(f"{counted(len(separators), 'line separator', 'line separators')} written as line ends")
         text = _TURNING.sub("\n", text)
-    return replace(found, text=text, steps=tuple(steps))
+    tables = found.tables if len(text) == len(found.text) else ()
+    return replace(found, text=text, steps=tuple(steps), tables=tables)

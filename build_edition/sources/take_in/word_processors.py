@@ -98,9 +98,8 @@ def from_word_processor(content: bytes, kind: str) -> Received:
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted((+writer.counts).items())]
     language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
     steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about_left(_COMMENTS, writer.left), *mended.said, *about)
-    found = Received(
-        text, kind, steps, tuple(writer.notes), facts=language, title=mended.title or _title(tree["meta"], kind)
-    )
+    title, notes, tables = mended.title or _title(tree["meta"], kind), tuple(writer.notes), tuple(writer.tables)
+    found = Received(text, kind, steps, notes, facts=language, title=title, tables=tables)
     return replace(found, steps=(*steps, *_COMPARED[kind](content, found))) if kind in _COMPARED else found
 
 
