@@ -34,8 +34,9 @@ class Choice:
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
     `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
-    file says of the document, as YAML; `parts` are lines that are parts of the document, as the file says, `pictures`
-    lines about its pictures. It `is_confirmed` where an editor has compared with the text what its head is to say.
+    file says of the document, as YAML; `parts` are lines that are parts of the document, as the file says or for
+    `why_parts`, `pictures` lines about its pictures. It `is_confirmed` where an editor has compared with the text what
+    its head is to say.
     """
 
     kind: str
@@ -50,6 +51,7 @@ class Choice:
     because: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
     parts: tuple[DeclaredPart, ...] = ()
+    why_parts: str = ""
     is_confirmed: bool = False
     pictures: tuple[str, ...] = ()
 
@@ -148,6 +150,7 @@ def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
         yield "labels", choice.seen.because
         yield "speakers", f"labels that recur: {said}"
     yield from choice.layout.because.items()
+    yield from [("parts", choice.why_parts)] if choice.why_parts else []
     yield from choice.head.because.items()
     if not choice.is_confirmed:
         yield from _stopgaps(choice)

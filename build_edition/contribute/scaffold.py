@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from build_edition.contribute.cast_seen import Cast, cast_seen, several_at_once
 from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.kept_turns import without_entries, without_turns
 from build_edition.contribute.kind_seen import heads_of_a_play, kind_seen
@@ -77,29 +78,19 @@ def new_document(content: bytes, document: str, kind: str = "", name: str = "", 
 
 def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     """A text that was taken in, made a document."""
-    kind = given.kind
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
-    set_as = _marked(layout(text.text, made.verse, made.tables), made.facts)
-    apart = set_as.apart | heads_of_a_play(text.text)
-    seen = _heard(made.heard) if made.heard else survey(text, apart, is_spoken=_is_spoken(kind))
-    set_as, parted = without_turns(set_as, text.text, seen) if not made.verse else (set_as, ())
-    facts = {key: said for key, said in made.facts.items() if key not in given.values}
-    likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
-    chosen = kind or likely
-    set_as = without_entries(set_as) if chosen == "diary" else set_as
-    one = _ONE_OF.get(chosen, f"a {chosen}")
-    why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
-    choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
-                    parts=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
+    choice, parted = _chosen(made, text.text, given)
+    seen, facts = choice.seen, choice.facts
     first = _parsed(text, document, choice)
     parts, left = told_parts(first, made.parts)
     if parts:
-        choice = replace(choice, parts=parts)
+        choice = replace(choice, parts=(*choice.parts, *parts))
         first = _parsed(text, document, choice)
     head = _corrected(letter_head(first, given.line), given)
     head = _titled(head, made.title) if "title" not in facts else head
-    head = replace(head, doubts=(*head.doubts, *parted, *left, *_garbled(text)))
+    several = several_at_once(_labels(seen), choice.kind)
+    head = replace(head, doubts=(*head.doubts, *parted, *left, *several, *_garbled(text)))
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)
@@ -107,7 +98,30 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
     steps = "".join(f"{one}\n" for one in made.said)
     report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
-    return Scaffold(pages, report, chosen, choice.head, read.word_count)
+    return Scaffold(pages, report, choice.kind, choice.head, read.word_count)
+
+
+def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ...]]:
+    """How a text is to be taken in, and what is to be said of lines that are not kept."""
+    kind = given.kind
+    set_as = _marked(layout(text, made.verse, made.tables), made.facts)
+    heads = heads_of_a_play(text)
+    cast = cast_seen(text, heads) if not made.heard else Cast()
+    source = Source("text.txt", text, "")
+    apart = set_as.apart | heads | cast.starts
+    seen = _heard(made.heard) if made.heard else survey(source, apart, is_spoken=_is_spoken(kind))
+    set_as, parted = without_turns(set_as, text, seen) if not made.verse else (set_as, ())
+    facts = {key: said for key, said in made.facts.items() if key not in given.values}
+    likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text, seen, set_as)
+    chosen = kind or likely
+    set_as = without_entries(set_as) if chosen == "diary" else set_as
+    cast = cast if chosen == "play" else Cast()
+    one = _ONE_OF.get(chosen, f"a {chosen}")
+    why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
+    parts = (*_heads(text, made.heard), *cast.parts)
+    choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
+                    parts=parts, why_parts=cast.because, is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
+    return choice, parted
 
 
 def as_called(pages: Sequence[Page], root: Path) -> tuple[Page, ...]:
@@ -130,6 +144,11 @@ def _marked(found: Layout, facts: Mapping[str, str]) -> Layout:
     if "marks" not in facts:
         return found
     return replace(found, marks=(), because={key: why for key, why in found.because.items() if key != "marks"})
+
+
+def _labels(seen: Survey) -> tuple[str, ...]:
+    """Every label that was seen, once."""
+    return tuple(dict.fromkeys((*seen.speakers, *(words for _, words in seen.once))))
 
 
 def _is_spoken(kind: str) -> bool:
@@ -202,6 +221,7 @@ def _report(read: Document, choice: Choice) -> Iterator[str]:
     header, seen = read.header, choice.seen
     yield f"kind: {header.kind}. {choice.why}"
     yield from (f"{of}: {because}" for of, because in choice.layout.because.items())
+    yield from [f"parts: {choice.why_parts}"] if choice.why_parts else []
     if KINDS[header.kind].is_spoken:
         yield f"labels: {header.labelling.name} ({seen.because})"
         speakers = ", ".join(f"“{clipped(words)}” {count}" for words, count in seen.speakers.items())

@@ -19,6 +19,8 @@ from build_edition.sources.take_in.received import ToldPart
 from build_edition.vocabulary.kinds import KINDS
 
 _OPEN: Final = {"opener": "heading", "closer": "closing"}  # of words in nothing within, unless they are read otherwise
+_CAST: Final = "cast"
+_BY_WORDS: Final = ("paragraph", "break", "division")  # what needs no entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class DeclaredPart:
 
 def told_parts(read: Document, told: Sequence[ToldPart]) -> tuple[tuple[DeclaredPart, ...], tuple[str, ...]]:
     """What is to be declared, and what is to be said of lines that cannot be."""
-    if not (told and KINDS[read.header.kind].has_letter_parts):
+    kind = KINDS[read.header.kind]
+    told = [one for one in told if (kind.is_spoken if one.part == _CAST else kind.has_letter_parts)]
+    if not told:
         return (), ()
     text = read.source.text
     lines = [trimmed(text, span) for span in line_spans(text)]
@@ -44,11 +48,14 @@ def told_parts(read: Document, told: Sequence[ToldPart]) -> tuple[tuple[Declared
                 said.setdefault(
                     at, part if one.name in _OPEN and part != "paragraph" else _OPEN.get(one.name, one.part)
                 )
-    wanted = {at: said.get(at, "break" if part == "break" else "paragraph") for at, part in as_read.items()}
+    kept = as_read if kind.is_spoken else {at: part for at, part in as_read.items() if part == "break"}
+    wanted = {at: said.get(at, kept.get(at, "paragraph")) for at in as_read}
     if wanted == as_read:
         return (), ()
     words = {at: lines[at].of(text) for at in as_read}
-    found, left = _named(words, {at: part for at, part in wanted.items() if part not in ("paragraph", "break")})
+    found, left = _named(
+        words, {at: part for at, part in wanted.items() if part not in ("paragraph", "break", "division")}
+    )
     return tuple(found), tuple(_about(at, words[at], wanted[at]) for at in left)
 
 

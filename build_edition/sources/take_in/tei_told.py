@@ -21,7 +21,7 @@ _BEGUN: Final = ("I", "M")  # what `part` says of a half that others go on
 _GOING_ON: Final = ("M", "F")
 _PARTS: Final[dict[str, str]] = {
     "dateline": "dateline", "signed": "signature", "postscript": "postscript", "address": "address", "head": "heading",
-    "opener": "paragraph", "closer": "paragraph",
+    "opener": "paragraph", "closer": "paragraph", "castList": "cast",
 }  # fmt: skip
 _ENDS: Final = ("opener", "closer")
 
@@ -52,11 +52,11 @@ class Told(Lines):
 
     @property
     def parts(self) -> tuple[ToldPart, ...]:
-        """The parts of the one letter that it is, those inside others first."""
+        """The list of the cast, and the parts of the one letter that it is, those inside others first."""
         is_one = (
             max((sum(1 for one in self._parts if one.name == name) for name in ("opener", "closer")), default=0) == 1
         )
-        return tuple(self._parts) if is_one else ()
+        return tuple(one for one in self._parts if is_one or one.part == "cast")
 
     def _begin(self, name: str, element: Element) -> int:
         """Heed what an element begins: of a half that goes on, where it is to stand; how long the text is."""
