@@ -101,7 +101,7 @@ def test_a_dress_is_declared_once(dress: str, text: str) -> None:
 
 
 def test_a_dress_that_there_is_not_is_refused() -> None:
-    found = parse_header(Source("d.yml", "kind: transcript\ndirection_dress: [curly]\n", ""), "x").diagnostics
+    found = parse_header(Source("d.yml", "kind: transcript\ndirection_dress: [wavy]\n", ""), "x").diagnostics
     assert "N009" in {one.code for one in found}
 
 

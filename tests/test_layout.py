@@ -406,3 +406,69 @@ def test_the_last_stanza_of_a_poem_is_no_address_though_it_begins_as_one_does() 
     assert "kind: verse" in header
     assert header.count("as: verse}") == 3
     assert "as: address" not in header
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        (
+            "Berlin, 3. März 1921\nSehr geehrter Herr,\nich melde, dass sie erloschen ist.\nEr schlief.\nIhr Vale\n",
+            "line",
+        ),
+        (
+            (
+                "    Dear Sir,\n    I beg to report that the lamp has been out for three nights and that\nnobody came.\n"
+                "    The keeper was asleep when the boat came in, and the harbour master had\nto ring.\n    Yours,\n"
+            ),
+            "indent",
+        ),
+        (
+            "\tDear Anna,\n\tThe lamp is out, and the keeper was asleep when the boat came in to\nthe quay.\n\tPim\n",
+            "indent",
+        ),
+        ("The lamp is out upon the hill, and\n    nobody came.\nThe keeper sleeps below it, and\n    so on.\n", ""),
+    ],
+)
+def test_how_paragraphs_are_parted_is_seen_where_lines_go_on_in_small_letters(text: str, proposed: str) -> None:
+    assert layout(text).paragraphs == proposed
+
+
+@pytest.mark.parametrize(
+    ("first", "pattern", "sort"),
+    [
+        ("[PAGE 2]", "[PAGE {n}]", "page"),
+        ("[p. iv]\n\nand\n\n[p. v]", "[p. {n}]", "page"),
+        ("--- Page 2 ---\n\nand\n\n--- Page 3 ---", "--- Page {n} ---", "page"),
+        ("*** 2 ***\n\nand\n\n*** 3 ***", "*** {n} ***", "page"),
+        ("Page 1 of 3\n\nand\n\nPage 2 of 3", "Page {n} of 3", "page"),
+        ("[Column 221]\n\nand\n\n[Column 222]", "[Column {n}]", "column"),
+        ("[[1]]\n\nand [[2]] so", "[[{n}]]", "page"),
+        ("[л. 2 об.]", "[л. {n}]", "folio"),
+    ],
+)
+def test_marks_of_more_kinds_are_proposed(first: str, pattern: str, sort: str) -> None:
+    assert (sort, pattern) in layout(f"The keeper went up to light the\n\n{first}\n\nlamp and fell.\n").marks
+
+
+def test_a_number_in_round_brackets_that_stands_once_is_no_mark() -> None:
+    assert not layout("As he says (p. 3) of the lamp, it burns.\n").marks
+
+
+@pytest.mark.parametrize("before", ["um die", "of the", "the lamp,"])
+def test_a_sentence_that_is_not_at_its_end_goes_on_across_a_mark_before_a_capital(before: str) -> None:
+    more = "marks: [{as: page, pattern: '[PAGE {n}]'}]\n"
+    assert len(paragraphs(f"He went up {before}\n\n[PAGE 2]\n\nLampe came down.\n", more)) == 1
+    assert len(paragraphs("He went up.\n\n[PAGE 2]\n\nLampe came down.\n", more)) == 2
+
+
+def test_a_label_after_a_mark_opens_a_turn_though_the_sentence_before_it_is_not_at_its_end() -> None:
+    more = "labels: colon\nspeakers: [{id: ann, name: A, labels: [Ann]}]\nmarks: [{as: page, pattern: '[PAGE {n}]'}]\n"
+    text = "Ann: I went up to the\n\n[PAGE 2]\n\nAnn: The lamp.\n"
+    assert len(read(text, more, "transcript").value.turns) == 2
+
+
+@pytest.mark.parametrize(
+    "block", ["Oil ........ 10.00\nWicks ......  3.50\nBread ......  1.25", "C        G\nThe lamp is out\nF        G"]
+)
+def test_lines_set_with_gaps_or_leading_dots_are_kept(block: str) -> None:
+    assert layout(f"Bill of the chandler for March, as it came with the boat:\n\n{block}\n\nPaid in full.\n").kept

@@ -28,6 +28,7 @@ SHORT: Final = 60
 _SHORTEST: Final = 24
 _WIDEST: Final = 75  # letters of a line of verse or of a list
 _SEVERAL: Final = 5
+_GAP: Final = re.compile(r"\S(?:\t| {3,}| ?[._]{4,} *)\S")
 _HAS_TIME: Final = re.compile(r"\d:\d\d")
 
 
@@ -61,10 +62,15 @@ def _short(text: str, lines: Sequence[Span]) -> Iterator[range]:
         if (
             len(block) >= least
             and not (has_time or is_of_a_letter)
-            and (_is_uneven(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
+            and (_is_uneven(block) or _is_aligned(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
         ):
             yield range(first, index)
         first = index + 1
+
+
+def _is_aligned(block: Sequence[str]) -> bool:
+    """Whether all lines but one at most are set with gaps or with dots that lead to a figure."""
+    return sum(1 for one in block if _GAP.search(one)) >= max(_FEW - 1, len(block) - 1)
 
 
 def _begins_each_anew(text: str, lines: Sequence[Span]) -> bool:

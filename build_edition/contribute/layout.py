@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Final
 
 from build_edition.contribute.kept_seen import (
@@ -23,6 +22,7 @@ from build_edition.contribute.kept_seen import (
     stretches_seen,
 )
 from build_edition.contribute.marks_seen import marks_seen, times_before_labels
+from build_edition.contribute.parted import parted
 from build_edition.ground.letters import is_small
 from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
@@ -33,17 +33,14 @@ from build_edition.sources.text.letter_words import ADDRESSEE, STRONG
 from build_edition.sources.text.mark_patterns import marks_of
 from build_edition.sources.text.notes_seen import Seen, notes_seen
 from build_edition.sources.text.own_notes import Setting
-from build_edition.sources.text.paragraphing import ends_short, full_width
 
 _FEW: Final = 3
 _MOST: Final = 0.6
-_NEARLY_ALL: Final = 0.85
 _SOME: Final = 0.08
 _LONG: Final = 45
 _UNWRAPPED: Final = 90  # letters of a line that nothing wraps
 _ENDED: Final = frozenset('.!?…:;"”»’)]')
 _COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  # of three columns, or between bars
-_NUMBERED: Final = re.compile(r"(\d{1,4})[.)]?\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
     """How a text seems to be set; `verse` and `tables` are what the file it came in says are such."""
     whole = line_spans(text)
     lines = tuple(trimmed(text, span) for span in whole)
-    paragraphs, why = _paragraphs(text, whole, lines) if not (verse or tables) else ("", "")
+    paragraphs, why = parted(text, whole, lines) if not (verse or tables) else ("", "")
     (marks, before), halves = _marks(text), divided(text)
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
     quoted, about_quoted, starts = quoted_seen(text, lines)
@@ -98,7 +95,9 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
         "paragraphs": why,
         "lines": about_lines(kept, stretches, unnamed, told, rows),
         "quoted": about_quoted,
-        "marks": "; ".join(f"{count} marks like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks),
+        "marks": "; ".join(
+            f"{counted(count, 'mark', 'marks')} like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks
+        ),
         "footnotes": _about_notes(text, notes),
         "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
     }  # fmt: skip
@@ -123,44 +122,6 @@ def _marks(text: str) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[s
     marks = tuple(marks_seen(text))
     before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
     return (*marks, *((("time", "{n}", len(before), before[0]),) if before else ())), before
-
-
-def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tuple[str, str]:
-    """How paragraphs are parted where no line is blank, and why."""
-    full = [at for at, line in enumerate(lines) if len(line)]
-    if len(full) < _FEW or any(not len(line) for line in lines[full[0] : full[-1] + 1]):
-        return "", ""
-    indented = sum(1 for at in full if lines[at].start - whole[at].start > 1)
-    if _SOME * len(full) <= indented <= _MOST * len(full):
-        return "indent", f"no line is blank, and {indented} of {len(full)} lines are indented"
-    numbered = _numbered(text, lines, full)
-    if numbered:
-        return "line", f"no line is blank, and {numbered} of {len(full)} lines are numbered one after the other"
-    return _by_length(text, lines, full)
-
-
-def _numbered(text: str, lines: Sequence[Span], full: Sequence[int]) -> int:
-    """How many lines are numbered one after the other, where most of them are."""
-    found = [int(match[1]) for at in full if (match := _NUMBERED.match(lines[at].of(text)))]
-    is_in_order = all(above + 1 == below for above, below in pairwise(found))
-    return len(found) if is_in_order and len(found) >= max(_FEW, len(full) * _MOST) else 0
-
-
-def _by_length(text: str, lines: Sequence[Span], full: Sequence[int]) -> tuple[str, str]:
-    """How paragraphs are parted by how long lines are, and why."""
-    width = full_width(lines)
-    even = sum(1 for at in full if len(lines[at]) >= width * (1 - 2 * _SOME))
-    short = sum(1 for at in full if ends_short(text, lines[at], width))
-    wrapped = "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
-    if width > _LONG and even >= _MOST * len(full) and short:
-        return wrapped
-    begun = [text[lines[at].start] for at in full]
-    if sum(1 for char in begun if char.islower()) > _SOME * len(full):
-        inside = [at for at in full[:-1] if ends_short(text, lines[at], width)]
-        if width > _LONG and inside and even >= _NEARLY_ALL * (len(full) - len(inside) - 1):
-            return wrapped
-        return "", ""  # lines go on in small letters: they are wrapped, each where it happened to end
-    return "line", f"no line is blank, and the {len(full)} lines are of every length"
 
 
 def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[str, str]:

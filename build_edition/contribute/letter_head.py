@@ -20,7 +20,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.sources.notes.dates_in_lines import dates_in
 from build_edition.sources.notes.near_dates import of_two_readings
 from build_edition.sources.text.label_words import SENTENCE
-from build_edition.sources.text.letter_words import CLOSING, OF_THE_POST
+from build_edition.sources.text.letter_words import CLOSING, OF_THE_POST, SIGNED
 from build_edition.vocabulary.kinds import KINDS
 
 _FIRST: Final = 8  # lines in which a head may stand
@@ -262,7 +262,7 @@ def _without_closing(words: str) -> str:
 
 def _people(words: str) -> tuple[str, ...]:
     """The names that words are; nothing where they may be something else. An address of mail is none of a name."""
-    words = _OF_MAIL.sub("", words)
+    words = SIGNED.sub("", _OF_MAIL.sub("", words))
     names = [_name(one) for one in _apart(words.strip(_EDGES[:-1]))]
     return tuple(names) if names and all(names) else ()
 

@@ -12,26 +12,35 @@ from itertools import pairwise
 from typing import Final
 
 _FEW: Final = 3
-_WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
-_FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
+_ROMAN: Final = dict(zip("ivxlc", (1, 5, 10, 50, 100), strict=True))
+_WORDS: Final = (
+    r"page|pages|p\.|pp\.|pag\.|pág\.|página|pagina|blz\.|sida|side|str\.|strona|seite|s\.|стр\.|страница|с\.|"
+    r"σ\.|σελ\.|עמ['׳]|עמוד|ص\.?|صفحة|第"
+)
+_FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|blatt|feuillet|foglio|c\.|л\.|лист"
+_COLUMN: Final = r"column|col\.|cols\.|colonne|spalte|sp\.|columna|colonna|кол\.|стб\.|столбец"
+_COUNTED: Final = rf"(?P<page>{_WORDS})|(?P<folio>{_FOLIO})|(?P<column>{_COLUMN})"
+_N: Final = r"(?P<n>\d{1,4}(?:[rv]|[ \u00a0]об\.?)?|[ivxlc]{1,8})"
 _BRACKETED: Final = re.compile(
-    rf"[\[{{(<|](?P<words>(?P<page>{_WORDS})|(?P<folio>{_FOLIO}))(?P<space>[ \u00a0]?)"
-    rf"(?P<n>\d{{1,4}}(?:[rv]|[ \u00a0]об\.?)?)[\]}})>|]",
+    rf"[\[{{(<|](?P<words>{_COUNTED})(?P<space>[ \u00a0]?){_N}(?P<behind>[ \u00a0]?[页頁]?)[\]}})>|]",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
-    r"^[ \t\f]*(?P<before>(?:--|[-–—*\[(|/])?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})"
-    r"(?P<after>[ ]?(?:--|[-–—*\])|/])?)[ \t]*\r?$",
+    rf"^[ \t\f]*(?P<before>(?:[-–—*=_~#|/\[(]{{1,5}})?[ ]?(?:(?:{_COUNTED}) ?)?){_N}"
+    r"(?P<after>(?: (?:of|/|von|sur|из|de|di|van|z) \d{1,4})?[ ]?(?:[-–—*=_~#|/\])]{1,5})?)[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
 # Signs about a number alone among words, which hold hardly anything but the number of a page.
 _AMONG_WORDS: Final = re.compile(
-    r"(?<!\S)(?P<before>\|{1,3}|/{1,2}|\{)(?P<n>\d{1,4})(?P<after>\|{1,3}|/{1,2}|\})(?![^\s.,;:])"
+    r"(?<!\S)(?P<before>\|{1,3}|/{1,2}|\{|\[\[)(?P<n>\d{1,4})(?P<after>\|{1,3}|/{1,2}|\}|\]\])(?![^\s.,;:])"
 )
-_CLOSED_BY: Final = {"{": "}"}
-_TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:-\d(?=#))?|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s)"
+_CLOSED_BY: Final = {"{": "}", "[[": "]]"}
+_TIME: Final = (
+    r"(?P<n>\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:-\d(?=#))?|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s"
+    r"|\d{1,2}\.\d{2}(?=[ ]?(?:[ap]\.?m|Uhr)))"
+)
 _TIMED: Final = (
-    re.compile(rf"(?P<before>[\[({{<#]){_TIME}(?P<after>[\])}}>#])(?=\s)"),
+    re.compile(rf"(?P<before>[\[({{<#]){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?[\])}}>#])(?=\s)", re.IGNORECASE),
     re.compile(
         rf"^[ \t]*(?P<before>){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
     ),
@@ -46,19 +55,28 @@ def marks_seen(text: str) -> Iterator[tuple[str, str, int, str]]:
     yield from _times(text)
     found: dict[tuple[str, str], list[str]] = {}
     for match in _BRACKETED.finditer(text):
-        pattern = match[0].replace(
-            match["words"] + match["space"] + match["n"], match["words"] + match["space"] + "{n}"
-        )
-        found.setdefault(("folio" if match["folio"] else "page", pattern), []).append(match["n"])
+        found.setdefault((_sort(match), _pattern(match)), []).append(match["n"])
     bracketed = frozenset(found)
     for match in _ALONE.finditer(text):
-        alone = "page", f"{match['before']}{{n}}{match['after']}".strip()
-        if alone not in bracketed:
+        alone = _sort(match), _pattern(match)
+        is_among_words = alone[1].startswith("[[")
+        if not is_among_words and alone not in bracketed and (match["n"].isdigit() or match["before"].strip()):
             found.setdefault(alone, []).append(match["n"])
     yield from _among_words(text, found)
     for (sort, pattern), numbers in found.items():
-        if len(numbers) > 1 and _go_up(numbers):
+        is_sure = (sort, pattern) in bracketed and pattern[0] != "("  # `[PAGE 2]`, once in two leaves
+        if (len(numbers) > 1 and _go_up(numbers)) or (len(numbers) == 1 and is_sure):
             yield sort, pattern, len(numbers), numbers[0]
+
+
+def _sort(match: re.Match[str]) -> str:
+    return "folio" if match["folio"] else "column" if match["column"] else "page"
+
+
+def _pattern(match: re.Match[str]) -> str:
+    """What a mark is, with `{n}` for its number."""
+    start, end = (at - match.start() for at in match.span("n"))
+    return f"{match[0][:start]}{{n}}{match[0][end:]}".strip()
 
 
 def _among_words(text: str, others: Collection[tuple[str, str]]) -> Iterator[tuple[str, str, int, str]]:
@@ -68,7 +86,8 @@ def _among_words(text: str, others: Collection[tuple[str, str]]) -> Iterator[tup
         if match["after"] == _CLOSED_BY.get(match["before"], match["before"]):
             found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
     for pattern, numbers in found.items():
-        are_pages = len(numbers) > 1 and all(int(b) == int(a) + 1 for a, b in pairwise(numbers)) and numbers[0] != "1"
+        are_pages = len(numbers) > 1 and all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
+        are_pages = are_pages and (numbers[0] != "1" or pattern.startswith("[["))
         if are_pages and ("page", pattern) not in others:
             yield "page", pattern, len(numbers), numbers[0]
 
@@ -95,8 +114,14 @@ def _is_rising(times: Sequence[str]) -> bool:
 
 def _go_up(numbers: Sequence[str]) -> bool:
     """Whether numbers go up by one, or nearly so."""
-    counted = [
-        2 * int(re.sub(r"\D", "", one)) + one.endswith(("v", "об", "об.")) for one in numbers
-    ]  # a leaf has two sides
+    counted = [2 * _count(one) + one.endswith(("v", "об", "об.")) for one in numbers]  # a leaf has two sides
     steps = [b - a for a, b in pairwise(counted)]
     return all(0 <= step <= 2 * _FEW for step in steps) and counted[-1] > counted[0]
+
+
+def _count(number: str) -> int:
+    """What a number in figures or in Roman numerals is."""
+    if any(char.isdigit() for char in number):
+        return int(re.sub(r"\D", "", number))
+    values = [_ROMAN[char] for char in number.casefold()]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

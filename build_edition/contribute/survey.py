@@ -30,6 +30,7 @@ _ALSO: Final = 0.05
 _HALF: Final = 0.5
 _SEVERAL: Final = 5
 _NEARLY_ALL: Final = 0.8
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?|（[^（）]*）")  # a paragraph that is a direction
 _COUNTED: Final = ({"A", "B"}, {"А", "Б"}, {"Α", "Β"})  # heads of a list
 _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
@@ -83,7 +84,7 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
     `apart` are the starts of lines that are none of the text's own words.
     """
     seen = tuple(one for one in beginnings(text.text) if one.offset not in apart)
-    count = sum(1 for one in seen if one.opens_paragraph)
+    count = sum(1 for one in seen if one.opens_paragraph and not _IN_BRACKETS.fullmatch(one.line.strip()))
     styles: dict[tuple[str, str, str], list[Beginning]] = defaultdict(list)
     for one in seen:
         if one.style and _words(one).casefold() not in ADDRESSING:
@@ -135,7 +136,7 @@ def _shown(line: str) -> str:
 def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragraphs: int, *, is_spoken: bool) -> bool:
     """Whether labels are a sensible share of the paragraphs; a line without words behind it may be a head, a name."""
     labelled = sum(recurring.values())
-    if is_spoken:
+    if is_spoken or (len(found) >= _ENOUGH and all(one.has_time for one in found)):
         return labelled >= _OFTEN
     if len(recurring) == 1 and not any(one for one in found if _words(one) not in recurring):
         return False  # one alone, and nobody else even once: a word that paragraphs begin with
@@ -145,6 +146,9 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
     begun = sum(1 for one in found if one.opens_paragraph and not one.is_alone)
     if found[0].style[2:] == ("name",) and labelled >= _ENOUGH and begun >= paragraphs * _HALF:
         return True  # half of all paragraphs begin with one word and a full stop
+    stands = sum(1 for one in found if one.style[:1] == ("own-line",) and one.words.isupper())
+    if stands == len(found) and stands * 2 >= paragraphs >= 2 * _ENOUGH:
+        return labelled >= _OFTEN  # every second paragraph is one, in capitals
     before_words = sum(1 for one in found if not one.is_alone)
     is_sure = _is_sure(found[0]) and before_words >= paragraphs * _SHARE
     return labelled >= _ENOUGH and labelled >= paragraphs * (_SHARE if is_sure else _SHARE_OF_THE_UNSURE)

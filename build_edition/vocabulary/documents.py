@@ -256,9 +256,9 @@ DOCUMENT: Final = Shape(
         Field("stage_directions", "list", "Words in brackets that are stage directions."),
         Field(
             "direction_dress", "list",
-            "How every stage direction is dressed: `round` or `square` brackets, `asterisks`, `underscores`. All that "
-            "is dressed so is one, except what `not_directions` names.",
-            allowed=("round", "square", "asterisks", "underscores"),
+            "How every stage direction is dressed: `round`, `square`, `curly` or `angles` (brackets), "
+            "`dashes`, `asterisks`, `underscores`. All that is dressed so is one, except what `not_directions` names.",
+            allowed=("round", "square", "curly", "angles", "dashes", "asterisks", "underscores"),
         ),
         Field("not_directions", "list", "Words in brackets that are not stage directions."),
         Field("parts", "records", "Lines that are a part of a letter or head a transcript.", shape=_PART),

@@ -16,12 +16,18 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, PartName
 from build_edition.model.sources import NOTE, Declaration, Furniture, Milestone, OwnNote
 from build_edition.sources.text.chunk import Chunk
+from build_edition.sources.text.label_words import JOINING, listed
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.paragraphing import opens_at
 
 _ENDED: Final = frozenset('.!?…:;"”»’)]}。！？｡؟।॥')
 
 
+_ANOTHER_FOLLOWS: Final = (JOINING - {"tem", "pro", "a", "i", "y", "e", "о"}) | listed(
+    "a an my your his our their with at on by as that than die das dem ein eine einen einem einer eines mit um auf bei "
+    "aus für dass un une des du au aux avec dans par pour que il lo gli un uno una con per che el los las con por para "
+    "que в на с к о об по у за что который которая het een met op voor"
+)
 Begins = Callable[[str, str], bool]
 
 
@@ -134,7 +140,9 @@ class _Cutter:
         if (self._waiting is not None or self._is_over_note) and not self._is_open:
             while end in self._signs:
                 end = self._signs[end]
-            return _is_one_sentence(text[end - 1], text[span.start])
+            words, before = text[last.spans[-1].start : end], self._lines.spans[self._before].of(text)
+            is_unfinished = _is_unfinished(words) and not self._begins(span.of(text), before)
+            return is_unfinished or _is_one_sentence(words[-1], text[span.start])
         before = self._lines.spans[self._before].of(text)
         return self._is_open and not self._opens(index) and not self._begins(span.of(text), before)
 
@@ -142,6 +150,12 @@ class _Cutter:
 def _is_one_sentence(before: str, after: str) -> bool:
     """Whether a sentence goes on from one character to another."""
     return before not in _ENDED and after.isalpha() and not after.isupper()
+
+
+def _is_unfinished(words: str) -> bool:
+    """Whether words end with a comma or a word that another must follow, whatever begins what follows: `um die`."""
+    last = words.rsplit(maxsplit=1)[-1]
+    return words[-1] in ",،，、" or last in _ANOTHER_FOLLOWS
 
 
 def _joined(chunks: Sequence[Chunk], lines: Lines, header: Header) -> tuple[Chunk, ...]:

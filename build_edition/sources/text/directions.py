@@ -9,46 +9,62 @@ like one is reported.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
+from build_edition.ground.letters import has_case
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header
-from build_edition.model.sources import StageDirection
+from build_edition.model.sources import Milestone, StageDirection
 from build_edition.sources.text.stage_words import AMBIGUOUS, BESIDE, SORT_OF
 
 _DRESSES: Final = {
     "round": re.compile(r"(?:[(（](?=[(（]))?[(（]([^()（）]+)[)）](?:(?<=[)）])[)）])?"),
-    "square": re.compile(r"(?:\[(?=\[))?[\[【〔]([^\[\]【】〔〕]+)[\]】〕](?:(?<=\])\])?"),
+    "square": re.compile(r"(?:\[(?=\[))?[\[【〔［]([^\[\]【】〔〕［］]+)[\]】〕］](?:(?<=\])\])?"),
     "curly": re.compile(r"\{([^{}\n]+)\}"),
     "angles": re.compile(r"<([^<>/\n]+)>"),
     "dashes": re.compile(r"(?<![\w\-–—])[-–—]([a-zа-яё][^\W\d_]*(?: [^\W\d_]+){0,3})[-–—](?![\w\-–—])"),
+    "signs": re.compile(
+        r"(?<!\S)(?:/|~|#|=|\||\+\+|>>)([a-zа-яё][^\W\d_]*(?: [^\W\d_]+){0,3})(?:/|~|#|=|\||\+\+|<<)(?!\w)"
+    ),
     "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
     "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
 }
 _OPENED_BY: Final = {  # where none of these signs stands, nothing is looked for
     "round": "(（",
-    "square": "[【〔",
+    "square": "[【〔［",
     "curly": "{",
     "angles": "<",
     "dashes": "-–—",
+    "signs": "/~#=|+>",
     "asterisks": "*",
     "underscores": "_",
 }
+_OF_PROGRAMS: Final = ("curly", "angles", "dashes", "signs")  # what a program writes stands in them as well
+_BEATS: Final = re.compile(r"\(\.\)|\(\d{1,2}\.\d\)|\(x{3,}\)", re.IGNORECASE)  # of talk noted beat by beat
 _VOICE: Final = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST: Final = 8
-_SENTENCE_END: Final = '.!?…”"»'
+_FEW: Final = 4
+_SENTENCE_END: Final = '.!?…。！？۔।:：)]）］”"»'
+
+
+def is_in_brackets(words: str) -> bool:
+    """Whether words stand in one bracket as a whole."""
+    return any(_DRESSES[dress].fullmatch(words.rstrip(". \n")) for dress in ("round", "square"))
 
 
 class Directions:
     """Finds the stage directions of one document."""
 
-    def __init__(self, header: Header, lines: LineMap, findings: list[Diagnostic]) -> None:
-        """Take vocabulary and dress from the header; complaints go to `findings`."""
+    def __init__(
+        self, header: Header, lines: LineMap, findings: list[Diagnostic], marks: Sequence[Milestone] = ()
+    ) -> None:
+        """Take vocabulary and dress from the header; marks of pages are none, and complaints go to `findings`."""
+        self._marks = frozenset(one.span.start for one in marks)
         self._declared = {fold_words(word).casefold() for word in header.stage_directions}
         self._not = frozenset(fold_words(words) for words in header.not_directions)
         self._dressed = frozenset(header.direction_dress)
@@ -73,30 +89,38 @@ class Directions:
 
     def _is_direction(self, text: str, span: Span, match: re.Match[str], dress: str) -> bool:
         words = fold_words(match[1])
-        if fold_words(match[0]) in self._not or words in self._labels or not _WORD.search(words):
+        if fold_words(match[0]) in self._not or words in self._labels or match.start() in self._marks:
             return False
-        first = _first(words)
-        is_known = first in self._declared or (first in SORT_OF and first not in AMBIGUOUS)
-        is_known = is_known or (first in SORT_OF and words[:1].isupper() and dress == "round")
-        if dress in self._dressed or is_known:
+        if not _WORD.search(words) or _BEATS.fullmatch(match[0]):
+            return _BEATS.fullmatch(match[0]) is not None and ("(.)" in text or not match[0][1].isdigit())
+        if dress in self._dressed or self._is_known(words, dress):
             return True
-        if dress in ("curly", "angles", "dashes"):
-            return False  # what a program writes stands in them as well
-        if _is_noise_with_adjectives(words):
-            return True
+        if dress in _OF_PROGRAMS:
+            return False
         is_alone = match.start() == span.start and not text[match.end() : span.end].strip(" .\n\r\t")
         if is_alone and any(word.casefold() in SORT_OF for word in _WORD.findall(words)):
             return True
         self._report(text, span, match, dress, is_alone=is_alone)
         return False
 
+    def _is_known(self, words: str, dress: str) -> bool:
+        """Whether words in brackets are known as a direction's."""
+        first = _first(words)
+        is_round = words[:1].isupper() and dress == "round"
+        is_usual = first in SORT_OF and (first not in AMBIGUOUS or is_round)
+        return first in self._declared or is_usual or (dress not in _OF_PROGRAMS and _is_noise_with_adjectives(words))
+
     def _report(self, text: str, span: Span, match: re.Match[str], dress: str, *, is_alone: bool) -> None:
         """Say that a bracket only looks like a direction: one in round brackets apart, or one alone in any."""
-        before = text[span.start : match.start()].rstrip()
+        before = text[span.start : match.start()].rstrip(" \n\t*_")
         is_apart = not before or before[-1] in _SENTENCE_END
         words = [word.casefold() for word in _WORD.findall(match[1])]
         tells = words[0] in SORT_OF or any(word in SORT_OF and word not in AMBIGUOUS for word in words)
-        is_shaped = match[1][0].isupper() and ((dress == "round" and is_apart) or (is_alone and dress == "square"))
+        is_after_words = sum(before.count(sign) for sign in _SENTENCE_END) > 1  # the first stop may end a label
+        is_in_brackets = dress == "round" or (dress == "square" and len(words) <= _FEW and is_after_words)
+        first = match[1].lstrip("*_")[:1]
+        is_shaped = is_in_brackets and is_apart and (first.isupper() or (not has_case(match[1]) and len(words) <= _FEW))
+        is_shaped = is_shaped or (is_alone and dress in ("round", "square"))
         if is_shaped or (tells and is_apart and dress in ("round", "square") and len(words) <= _MOST):
             place = self._lines.place(match.start(), len(match[0]))
             self._findings.append(diagnose("T106", place, words=clipped(match[0])))
@@ -116,6 +140,8 @@ def _is_noise_with_adjectives(words: str) -> bool:
 
 def sort_of(words: str) -> str:
     """What kind of direction some words are, by the first of them that tells; `incident` where none does."""
+    if not _WORD.search(words) or words.casefold().strip("x") == "":
+        return "gap" if "x" in words.casefold() else "pause"
     return next((SORT_OF[word.casefold()] for word in _WORD.findall(words) if word.casefold() in SORT_OF), "incident")
 
 

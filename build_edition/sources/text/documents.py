@@ -60,7 +60,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     spoken = list(_spoken(chunks, lines, labels, marks, findings)) if kind.is_spoken else [Spoken(c) for c in chunks]
     if kind.is_spoken:
         findings.extend(give_questions(spoken, labels, lines))
-        directions = Directions(header, lines.map, findings)
+        directions = Directions(header, lines.map, findings, marks)
         for one in spoken:
             one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
     paragraphs = _paragraphs(spoken, source.text, numbered=kind.has_own_numbers)

@@ -30,13 +30,16 @@ from typing import Final
 from build_edition.ground.letters import is_small
 
 LONGEST: Final = 120
+_OF_ONE_SPACE: Final = "：∶꞉︰﹕፦՝"  # what stands for a colon elsewhere
 _STOP: Final = re.compile(
-    r"(?P<dashed>[.:：][*_]{0,3}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)|[ \u00a0]-(?=[ \u00a0])))"
+    rf"(?P<dashed>[.:;{_OF_ONE_SPACE}][*_]{{0,3}}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)|[ \u00a0]-(?=[ \u00a0])))"
     r"|(?P<dash>[ \u00a0]?(?:—|--+)|[ \u00a0]–|[ \u00a0]-(?=[ \u00a0]))(?=\s*[^\s\-—–])"
-    r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_])|(?<=\w)>(?=[ \u00a0]))"
+    rf"|(?P<stop>[.:][*_]{{0,3}}(?=\s|$)|[{_OF_ONE_SPACE}]|"
+    r"(?<=[^\W\d_]):(?=[^\W\d_])|(?<=\w)>(?=[ \u00a0]))"
     r"|(?P<tab>\t|(?<=[QA])(?:[ \u00a0]{2,}|(?<!\w[QA])[ \u00a0](?=[\"“(]?[A-Z])))"
 )
-_SIGN: Final = re.compile(r"[.:：—–\-\t>QA]")  # what a stop begins with, or stands behind
+_COLONS: Final = dict.fromkeys(map(ord, _OF_ONE_SPACE), ":")
+_SIGN: Final = re.compile(rf"[.:;{_OF_ONE_SPACE}—–\-\t>QA]")  # what a stop begins with, or stands behind
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _TIME: Final = (
     r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
@@ -48,16 +51,16 @@ _DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0]+)?"  # of a messag
 _TIMES: Final = rf"[\[({{<#]?{_DAY}{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])}}>#]?"
 _BEFORE: Final = re.compile(
     rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+(?:[-–—][ \t]+)?)?"
-    rf"(?:\#{{1,6}}[ \t]+)?(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
+    rf"(?:\#{{1,6}}[ \t]+)?(?P<number>\d{{1,4}}(?:\.\d{{2}})?[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
 _MESSAGE: Final = re.compile(rf"[{_UNSEEN}]*[\[(]?(?=\d+[./-]\d+[./-]){_DAY}{_TIME}[\])]?[ \u00a0]")
 _BEFORE_A_DRESS: Final = re.compile(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?")
 _BESIDE_AN_ENDING: Final = re.compile(rf"{_TIMES}|[*_\s,{_UNSEEN}]")
 _UNSEEN_AT_THE_END: Final = re.compile(rf"[*_ \u00a0{_UNSEEN}]+$")
-_BRACKET: Final = re.compile(r"[()\[\]{}（）【】〔〕]|(?<=[ \u00a0])<(?=[^\W\d_])|(?<=[^\s<])>")
-_OPENS: Final = dict(zip("([{（【〔<", ")]}）】〕>", strict=True))
+_BRACKET: Final = re.compile(r"[()\[\]{}（）【】〔〕［］]|(?<=[ \u00a0])<(?=[^\W\d_])|(?<=[^\s<])>")
+_OPENS: Final = dict(zip("([{（【〔［<", ")]}）】〕］>", strict=True))
 BRACKETS: Final = re.compile(
-    r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|(?<=[ \u00a0])<[^<>]*>"
+    r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|［[^［］]*］|(?<=[ \u00a0])<[^<>]*>"
     r"|(?<=[ \u00a0])/[^\W\d_][^/\n]*(?:/|$)"
 )
 _ALONE: Final = re.compile(_TIMES)
@@ -95,12 +98,17 @@ class Head:
             return "tab"
         if self.stop in ("closed", "plain"):
             return ""
-        return self.ending.replace("：", ":")
+        return with_usual_colon(self.ending)
 
     @property
     def ending(self) -> str:
         """What stands after the words, without a time, marks of bold and italics, and white space."""
         return _BESIDE_AN_ENDING.sub("", self.paragraph[self.end : self.after])
+
+
+def with_usual_colon(words: str) -> str:
+    """Words with a colon for every sign that stands for one in another script or fount."""
+    return words.translate(_COLONS)
 
 
 def is_time_alone(line: str) -> bool:
@@ -138,7 +146,7 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
             yield Head(paragraph, start, end, match.end() - 2, "stop", is_numbered)
     line = paragraph.partition("\n")[0].rstrip()
     if start < len(line) <= LONGEST:
-        end = _end_of_words(paragraph, start, len(line.rstrip("*_.:：")))
+        end = _end_of_words(paragraph, start, len(line.rstrip(f"*_.:{_OF_ONE_SPACE}")))
         yield Head(paragraph, start, end, len(line), "line", is_numbered)
 
 

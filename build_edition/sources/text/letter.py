@@ -32,6 +32,7 @@ from build_edition.sources.text.letter_words import (
     OF_MAIL,
     POSTSCRIPT,
     RUN_IN,
+    SIGNED,
     STRONG,
     WEAK,
 )
@@ -47,6 +48,7 @@ _TELLS: Final = frozenset({
     "hatten", "était", "étaient", "avait", "avaient", "est", "era", "erano", "aveva", "había", "был",
     "была", "были", "было",
 })  # fmt: skip
+_CALLED: Final = re.compile(r"[!！]\s+(?=\S)")
 _SALUTATION_ENDS: Final = "!,،！，:：;—-."
 _YEAR: Final = re.compile(r"\b\d{4}\b|\b\d{1,2}[./]\s?(?:\d{1,2}|[IVX]+)[./]?\b")
 _SHELFMARK: Final = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\d+|\bfo(?:nd|l)\b", re.UNICODE)
@@ -152,6 +154,10 @@ class _Letter:
             begin += 1
         names = [i for i in range(begin, last + 1) if self.parts[i] == "paragraph" and _is_name(self.words[i])]
         names = [i for at, i in enumerate(names) if i == begin + at and not (at and ADDRESSEE.match(self.words[i]))]
+        signed = next((i for i in reversed(near) if _is_signed(self.words[i])), None)
+        if closing is None and signed is not None:
+            self.parts[signed] = "signature"
+            return signed
         if closing is None and not (names and self._has_words_after_a_salutation(names[0])):
             return -1
         is_told = bool(names) or closing == last
@@ -191,6 +197,9 @@ class _Letter:
         plain = words.rstrip(_SALUTATION_ENDS + " ")
         tokens = plain.split()
         if STRONG.match(plain):
+            others = _CALLED.split(plain)[1:]
+            if any(not (STRONG.match(one) or WEAK.match(one)) for one in others):
+                return False  # `Милостивый государь! Имею честь …`
             return len(tokens) <= _FEW + 2 and SENTENCE.isdisjoint(one.casefold() for one in tokens)
         has_end = words[-1] in "!,،！，:：" or len(tokens) == 1
         if WEAK.match(plain):
@@ -260,6 +269,12 @@ def _is_name(words: str) -> bool:
     is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(".,!?") for one in words.split())
     is_short = len(words) <= _A_NAME and len(words.split()) <= _FEW and not is_small(words[0])
     return is_short and not is_sentence and not _is_date(words) and _NAMED_END.search(words) is not None
+
+
+def _is_signed(words: str) -> bool:
+    """Whether a line says who signed, before his name: `(Signed) A. Vale`, `gez. Vale`."""
+    found = SIGNED.match(words)
+    return found is not None and found.end() < len(words) and _is_name(words[found.end() :])
 
 
 def _are_names(tokens: Sequence[str]) -> bool:

@@ -46,14 +46,22 @@ CLOSING: Final = re.compile(
     r"hochachtung|ergebenheit|agréer|amitiés|bises|baisers|całuj[ęe]\w*|ściskam|pozdrawiam|"
     r"poważaniem|saygılarımla|sevgiler\w*|selamlar\w*|öperim|abbraccio|abbracciamo|ossequi|abraza|"
     r"atenciosamente|hälsningar|hilsen|groeten|hoogachtend|üdvözlettel|pozdrav\w*)\b"
-    r"|^(?:dein|deine|ihr|ihre|euer|eure|votre|ton|tuo|tua|suo|tu|su|ваш|ваша|твой|твоя|twój|twoja|oğlun|kızın|ever|"
+    r"|^(?:il (?:tuo|suo|vostro)|la (?:tua|sua)|je|jouw|uw|din|ditt|tvůj|tvoja?|tvoj|твій|seu|sua|teu|"
+    r"dein|deine|ihr|ihre|euer|eure|votre|ton|tuo|tua|suo|tu|su|ваш|ваша|твой|твоя|twój|twoja|oğlun|kızın|ever|"
     r"bien à)\b"
     r"|^your (?:ever |most |very )?(?:loving|devoted|obedient|humble|own|old|son|daughter|brother|sister|friend|mother|"
     r"father|wife|husband)\b"
     r"|^(?:i am|i remain|i have the honou?r to be|believe me|agréez|veuillez)\b"
+    r"|^(?:בנך|בתך|אחיך|אחותך|ידידך|אוהבך|שלכם|דיין|דײַן|אייער)\b"
     r"|مع تحيات|تحيات|المخلص|المخلصة|أخوك|صديقك|ولدك|ابنك|وتفضلوا|ارادتمند|"
     r"با احترام|敬具|草々|謹言|かしこ|祝好|顿首|בברכה|"
     r"שלך|敬上|此致|敬礼|धन्यवाद|आपका|உங்கள்",
+    re.IGNORECASE,
+)
+# What stands before a name where a copy says who signed.
+SIGNED: Final = re.compile(
+    r"(?:[(\[]?(?:signed|sgd|gezeichnet|gez|signé|firmato|firmado|fdo|f\.to|подпись|подписал|podpisano|getekend|w\.g)"
+    r"[.:)\]]+|/s/|\(-\)|l\. ?s\.)\s*",
     re.IGNORECASE,
 )
 POSTSCRIPT: Final = re.compile(

@@ -19,6 +19,7 @@ _BY_SORT: Final[Mapping[str, str]] = {
         exclamations смех голос голоса смеется смеётся возгласы risas ride risa risate ilarità exclamation
         murmures sourires heiter zwischenruf rumeurs крики выкрики реплика шёпот śmiech śmiechy wesołość głos
         głosy smích hlasy skratt gelach nevetés derültség γέλια φωνές φωναί ضحك ضحكات أصوات صيحات صراخ צחוק
+        aside beiseite interruzione interruzioni interrupción interrupciones zwischenfrage مقاطعة مقاطعات مداخلة קריאת
         קריאות קולות हँसी हंसी 笑 笑い 笑声 哄笑 笑聲
     """,
     "kinesic": """
@@ -34,7 +35,8 @@ _BY_SORT: Final[Mapping[str, str]] = {
         doorbell door tape recording crosstalk knock knocks unruhe lärm bruit шум звонок движение уходит
         входит выходит ruido rumore rumores rumori campana glocke sonnette mouvement mouvements agitation
         protestations tumulto wrzawa gwar hluk buller θόρυβος κωδωνοκρουσία ضجة ضوضاء رنين רעש המולה शोर 騒然 喧哗
-        暗場
+        暗場 退席 退場 入場 起立 удаляется удаляются удалился hinausgeführt abgeführt انسحب ينسحب retire retira
+        ritira sort entra esce interjecting crossing aparte
     """,
     "pause": """
         pause silence beat break long pausa stille пауза молчание тишина schweigen schweigt silencio silenzio
@@ -82,6 +84,15 @@ AMBIGUOUS: Final = frozenset(
         "enter",
         "exit",
         "ride",
+        "retire",
+        "retira",
+        "ritira",
+        "sort",
+        "entra",
+        "esce",
+        "crossing",
+        "aside",
+        "aparte",
         "rire",
     ]
 )

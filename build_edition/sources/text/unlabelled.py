@@ -21,6 +21,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.fold import fold_words
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import UNKNOWN, Document, Paragraph, Speaker, Turn
 from build_edition.model.labelling import LABELLINGS
@@ -34,6 +35,7 @@ from build_edition.sources.text.clerk_words import (
     READINGS,
     SAYINGS,
 )
+from build_edition.sources.text.directions import is_in_brackets
 from build_edition.sources.text.heads import begins_with_a_day_and_a_time
 from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
@@ -66,9 +68,19 @@ def without_doubtful(document: Document, lines: Lines, findings: list[Diagnostic
         return document
     found = tuple(_doubts(document))
     findings.extend(_about(document, lines, found))
-    why = {one.paragraph.id: one.why for one in found}
+    why = dict.fromkeys(_in_brackets(document), "") | {one.paragraph.id: one.why for one in found}
     given = (piece for one in document.divisions for piece in (_parted(one, why) if isinstance(one, Turn) else (one,)))
-    return replace(document, divisions=tuple(given)) if found else document
+    return replace(document, divisions=tuple(given)) if why else document
+
+
+def _in_brackets(document: Document) -> Iterator[str]:
+    """The paragraphs that stand in brackets and are no declared direction, nor declared to be none (T106 says so)."""
+    declared = {fold_words(words) for words in document.header.not_directions}
+    for turn in document.turns:
+        for paragraph in turn.paragraphs[1:]:
+            words = _words(document, paragraph)
+            if is_in_brackets(words) and not paragraph.directions and fold_words(words) not in declared:
+                yield paragraph.id
 
 
 def _parted(turn: Turn, why: Mapping[str, str]) -> Iterator[Turn]:
@@ -109,7 +121,7 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
             words = (
                 "" if paragraph.kept or paragraph.quoted or _is_direction(paragraph) else _words(document, paragraph)
             )
-            why = _why(words, turn.speaker, speakers)
+            why = "" if is_in_brackets(words) else _why(words, turn.speaker, speakers)
             if not why and ":" in document.header.labelling.ends and _begins_small(words, document.source.text):
                 why = _SMALL_LABEL
             if not why and has_stops and _is_head(words):

@@ -12,7 +12,7 @@ from typing import Final
 from build_edition.ground.fold import fold_words
 from build_edition.ground.ids import as_id, is_id, plain_words
 from build_edition.ground.letters import is_small
-from build_edition.sources.text.heads import BRACKETS
+from build_edition.sources.text.heads import BRACKETS, with_usual_colon
 
 _BRACKET: Final = re.compile(rf"\s*(?:{BRACKETS.pattern})\s*$")
 _PLACE: Final = re.compile(r"(?P<name>\S.*?)(?:,? (?:of|from|for|de|du|d'|von|aus|di|из|от) |, )\S.*")
@@ -67,9 +67,9 @@ def how_to_declare(label: str, line: str = "", near: str = "") -> str:
 
 def without_stop(label: str) -> str:
     """A label's words, folded, without the stop at its end."""
-    return re.sub(r"[.:](?:--+|-)?$|--+$", "", folded(label)).rstrip(".: ")
+    return re.sub(r"[.:](?:--+|-)?$|--+$", "", with_usual_colon(folded(label))).rstrip(".: ")
 
 
 def with_stop(words: str, stop: str) -> str:
     """Words and a stop as an editor writes both, folded; two hyphens are a dash."""
-    return re.sub("--+", "-", folded(words + stop).replace("：", ":"))
+    return re.sub("--+", "-", with_usual_colon(folded(words + stop)))
