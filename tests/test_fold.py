@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.ground.fold import fold, fold_words
+from build_edition.ground.loosely import fold_words_loosely
 from build_edition.ground.places import Span
 
 TEXTS = st.text(st.sampled_from("ab \u00a0\n“”’–e\u0301\u0323é\u1100\u1161\u11a8ﬁ"), max_size=20)
@@ -72,3 +73,7 @@ def test_the_clusters_are_the_whole_text_in_order(text: str) -> None:
     assert [at for pair in found for at in pair][1:-1:2] == [start for start, _ in found[1:]]
     assert "".join(text[start:end] for start, end in found) == text
     assert unicodedata.is_normalized("NFC", fold(text).text)
+
+
+def test_arabic_words_are_quoted_as_any_keyboard_writes_them() -> None:
+    assert fold_words_loosely("كـــتابي") == fold_words_loosely("کتابی")

@@ -105,3 +105,43 @@ def test_forms_without_a_letter_are_said_to_be_none() -> None:
         ("N008", 12, "“forms”: expected words with a letter or a digit in them"),
         ("N013", 18, "“forms” is empty"),
     ]
+
+
+def test_an_entry_without_its_hyphen_is_said_once_where_it_begins(tiny: Path) -> None:
+    (tiny / NOTES).write_text(note("slip", "Send oil") + note("after", "in tins").replace("- id", "  id"))
+    ran = run("--root", tiny, "check")
+    assert ran.out.count("error: N005") == 1
+    assert f"{NOTES}:8:3: error: N005" in ran.out
+    assert "hint: write `- id: after`" in ran.out
+
+
+@pytest.mark.parametrize("sign", ["：", " = ", ":\N{NO-BREAK SPACE}", ":", " ： "])
+def test_another_sign_behind_a_key_is_told_which_is_meant(tiny: Path, sign: str) -> None:
+    (tiny / NOTES).write_text(note("slip", "Send oil").replace("exact: ", f"exact{sign}"))
+    assert "hint: write `exact: Send oil`" in run("--root", tiny, "check").out
+
+
+def test_words_set_out_of_a_note_before_the_next_key_are_said_in_plain_words(tiny: Path) -> None:
+    body = "body: |\n      One line\n  and one at the margin"
+    (tiny / NOTES).write_text(note("slip", "Send oil").replace("body: A note [@general-knowledge].", body))
+    ran = run("--root", tiny, "check")
+    assert f"{NOTES}:7:3: error: N001: this is not YAML: these words belong to “body”" in ran.out
+
+
+def test_a_footnote_within_a_note_is_one_finding_that_says_what_to_do(tiny: Path) -> None:
+    body = "body: |\n    A note[^x].\n\n    [^x]: And its note."
+    (tiny / NOTES).write_text(note("slip", "Send oil").replace("body: A note [@general-knowledge].", body))
+    ran = run("--root", tiny, "check")
+    assert "M107: a footnote cannot stand in a note" in ran.out
+    assert "M105" not in ran.out
+    assert "M106" not in ran.out
+
+
+@pytest.mark.parametrize("language", ["Danish", "English", "Dutch"])
+def test_nouns_of_an_old_text_are_no_names(tiny: Path, language: str) -> None:
+    words = (
+        "he saw the Lamp and the Oil of the House, and brought a Letter by the Coach to the Town for his Brother.\n\n"
+    )
+    header = f"kind: prose\ntitle: Lamps\ndate: '1751'\nlanguage: {language}\n"
+    put_document(tiny, "lamps-1751", words * 8, header)
+    assert "E105" not in run("--root", tiny, "check").out

@@ -239,7 +239,7 @@ def test_a_sign_that_is_none_of_yamls_is_said_where_it_stands(
 
 
 OF_SHAPES = [
-    ("    exact: Send oil", "    exact:Send oil", "write `exact: Send oil`, with a space after the colon"),
+    ("    exact: Send oil", "    exact:Send oil", "write `exact: Send oil`, with a colon and a plain space after the key"),
     ("target:\n    exact: Send oil", "target: Send oil", 'write `{exact: "Send oil"}` in its place'),
     ("    exact: Send oil", "  exact: Send oil", "set `exact: …` and what else belongs to it two spaces further in, on lines of their own"),
     ("by: [editors]", "by: editors", "write `by: [editors]`"),

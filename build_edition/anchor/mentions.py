@@ -40,8 +40,9 @@ _TITLES: Final = frozenset(
     {"Mr", "Mrs", "Ms", "Dr", "St", "Rev", "Gen", "Col", "Capt", "Lt", "Sgt", "Prof", "Hon", "Jr", "Sr"}
 )
 _CAPITAL_NOUNS: Final = frozenset(("de", "lb", "nds", "gsw", "bar", "frr"))
+_ONCE_CAPITAL: Final = frozenset(("da", "en", "nb", "nl", "nn", "no", "sv"))  # as books of the 18th century have it
 _INSIDE: Final = re.compile(r"[a-zß-ÿа-яё],?\s+(?=([^\W\d_])[^\W\d_])")
-_ENOUGH_WORDS: Final = 30
+_ENOUGH: Final = (30, 100)  # words; more where the language is said, which they have to outweigh
 _MANY_CAPITALS: Final = 0.18  # of the words inside sentences; English has a twentieth, German a quarter
 _PLACES_SHOWN: Final = 5
 
@@ -225,10 +226,11 @@ def are_names_checked(document: Document) -> bool:
     if document.header.names:
         return document.header.names == "capitals"
     language = document.header.facts.get("language")
-    if language is not None:
-        return code_of(language.value).partition("-")[0] not in _CAPITAL_NOUNS
+    code = code_of(language.value).partition("-")[0] if language is not None else ""
+    if language is not None and code not in _ONCE_CAPITAL:
+        return code not in _CAPITAL_NOUNS
     capitals = [first.isupper() for first in _INSIDE.findall(document.source.text)]
-    return len(capitals) < _ENOUGH_WORDS or sum(capitals) < len(capitals) * _MANY_CAPITALS
+    return len(capitals) < _ENOUGH[language is not None] or sum(capitals) < len(capitals) * _MANY_CAPITALS
 
 
 def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) -> Iterator[Diagnostic]:
@@ -265,13 +267,11 @@ def _names(text: str, span: Span, skipped: Sequence[Span]) -> Iterator[Span]:
         if is_name and run is not None and text[run.end : match.start()].isspace():
             run = Span(run.start, _without_possessive(match))
             continue
-        if run is not None:
-            yield run
+        yield from (run,) if run is not None else ()
         run = None
         if is_name and not _begins_sentence(text, span.start, match.start(), skipped):
             run = Span(match.start(), _without_possessive(match))
-    if run is not None:
-        yield run
+    yield from (run,) if run is not None else ()
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:

@@ -22,7 +22,10 @@ LETTERS: Final = {
 }  # fmt: skip
 _DIVIDED: Final = re.compile(r"[^\W\d_][-\u00ad] [^\W\d_]")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_SOFT: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060")
+# soft hyphens, joiners and marks of direction, and the line that stretches an Arabic word
+_SOFT: Final = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u0640\ufeff")
+# one letter of the Arabic script that keyboards write as two
+_SHAPES: Final = str.maketrans("يىك", "ییک")
 
 
 def fold_loosely(text: str, folded: Folded) -> Folded:
@@ -50,7 +53,7 @@ def plain_letters(char: str) -> str:
         return ""
     small = "".join(LETTERS.get(one, one) for one in unicodedata.normalize("NFKC", char).casefold())
     apart = unicodedata.normalize("NFD", small)
-    return "".join(LETTERS.get(one, one) for one in apart if not unicodedata.combining(one))
+    return "".join(LETTERS.get(one, one) for one in apart if not unicodedata.combining(one)).translate(_SHAPES)
 
 
 def _kept(text: str, folded: Folded) -> Iterator[int]:

@@ -266,9 +266,15 @@ def _forbidden(body: Written, searched: str) -> Iterator[Diagnostic]:
         yield diagnose("M101", body.place_at(match.start(), len(match[0])), found=clipped(match[0]))
     for match in _DEFINITION.finditer(searched):
         yield diagnose("M107", body.place_at(match.start(), len(match[0])), found="a definition")
-    for match in _NOTE.finditer(searched):
-        code = "M106" if match[2] else "M105"
-        yield diagnose(code, body.place_at(match.start(), len(match[0])), label=match[1])
+    signs = list(_NOTE.finditer(searched))
+    whole = {one[1] for one in signs if one[2]} & {one[1] for one in signs if not one[2]}
+    for match in signs:
+        place = body.place_at(match.start(), len(match[0]))
+        if match[1] not in whole:
+            yield diagnose("M106" if match[2] else "M105", place, label=match[1])
+        elif not match[2]:
+            hint = "put its words in brackets here, or make them a note of their own and lead there with `[[note:id]]`"
+            yield diagnose("M107", place, hint=hint, found="a footnote")
 
 
 def _place_of(body: Written, words: str) -> Place:

@@ -26,7 +26,7 @@ CODES: Final = (
          "“{words}” looks like a name and is not in any register",
          "A capitalised word inside a sentence is usually a name, and every name has an entry. Add it to a register, or to "
          "`not_names` in `document.yml` if it is none. `names: unchecked` in `document.yml` turns the check off. It is off "
-         "by itself where `language` (or, without one, the text) writes every noun with a capital, as German does; "
+         "by itself where `language` (or, without one, the text) writes every noun with a capital, as German does and English did; "
          "`names: capitals` turns it on."),
     Code("E106", "entry-never-mentioned", "warning",
          "{key} is not mentioned in any document",

@@ -27,6 +27,7 @@ _ID_AND_NAME: Final = ["id", "name"]
 
 def as_list(key: str, said: str) -> str:
     """One name, or several with commas, where a list of them is wanted."""
+    said = said[1:-1].strip() if said.startswith("(") and said.endswith(")") else said
     if not _NAMES.fullmatch(said) or len(said) > _LONGEST or said.casefold() in _NO | _NULL:
         return ""
     names = ", ".join(_NAME.findall(said.lstrip("- ")))
@@ -35,9 +36,9 @@ def as_list(key: str, said: str) -> str:
 
 def as_target(said: str, shape: Shape) -> str:
     """Words where an entry with one key that has to be is wanted; or a key whose colon has no space."""
-    unspaced = re.match(rf"({'|'.join(map(re.escape, shape.keys))}):(\S.*)", said)
+    unspaced = re.match(rf"({'|'.join(map(re.escape, shape.keys))})(?:\s*[=：]\s*|:[^\S ]*)(\S.*)", said)
     if unspaced and len(said) <= _LONGEST:
-        return f"write `{unspaced[1]}: {unspaced[2]}`, with a space after the colon"
+        return f"write `{unspaced[1]}: {unspaced[2]}`, with a colon and a plain space after the key"
     required = [one.key for one in shape.fields if one.is_required]
     if required == _ID_AND_NAME and _is_one_line(said) and (made := "-".join(plain_words(said))) and is_id(made):
         return f"write `{{id: {made}, name: {in_quotes(said)}}}` in its place"

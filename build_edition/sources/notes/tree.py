@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 import yaml
 from yaml.events import (
@@ -36,6 +37,10 @@ DEPTH_LIMIT = 20
 _OWN_SIGN = "put the whole value in quotation marks if the sign belongs to the words"
 _QUOTED = frozenset(("exact", "prefix", "suffix", "line", "join", "before"))
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_MOST_SPACES: Final = 20
+_LONGEST_ID: Final = 80
+
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 _CONTENT = re.compile(r"(?:\r\n|\r|\n)( *)(?=[^\s])")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -227,6 +232,7 @@ class _Walk:
 
     def _fields(self, begun: Event, place: Place, depth: int) -> Fields:
         fields = Fields(place)
+        twice: list[tuple[Scalar, Node]] = []
         for event in self._events:
             if isinstance(event, MappingEndEvent):
                 fields.said = self._said(begun, event)
@@ -238,11 +244,33 @@ class _Walk:
                 raise _Refused(diagnose("N008", key.place, key="a key", wanted="a single word"))
             name = key.written.value
             if name in fields.fields:
-                first = fields.fields[name][0]
-                self.diagnostics.append(diagnose("N005", key.place, key=name, notes=[(first, "first here")]))
+                twice.append((key, value))
             else:
                 fields.fields[name] = (key.place, value)
+        self._say_repeated(fields, twice, is_entry=_is_after_hyphen(self._text, begun))
         return fields
+
+    def _say_repeated(self, fields: Fields, twice: list[tuple[Scalar, Node]], *, is_entry: bool) -> None:
+        """Complain of keys that stand twice (N005); of an entry without its hyphen once, where it begins."""
+        begins = next(iter(fields.fields), "")
+        lost = [key for key, _ in twice if key.written.value == begins]
+        is_lost = is_entry and bool(lost) and len(twice) > len(lost)
+        for key, value in twice:
+            name = key.written.value
+            if is_lost and key not in lost:
+                continue
+            said = value.written.value if isinstance(value, Scalar) else ""
+            hint = f"write `- {name}: {said}` where another entry begins, its hyphen under that of the first"
+            notes = [(fields.fields[name][0], "first here")]
+            self.diagnostics.append(
+                diagnose(
+                    "N005",
+                    key.place,
+                    key=name,
+                    notes=notes,
+                    hint=hint if is_lost and 0 < len(said) <= _LONGEST_ID else "",
+                )
+            )
 
     def _place(self, event: Event) -> Place:
         # YAML counts U+2028 and U+0085 as line ends and no editor does: the offset counts, not YAML's line
@@ -260,3 +288,9 @@ class _Walk:
         if start is None or end is None or start.line != end.line:
             return 0
         return int(end.index - start.index - 2 * quote)
+
+
+def _is_after_hyphen(text: str, begun: Event) -> bool:
+    """Whether a hyphen stands before what begins here: it is an entry of a list."""
+    at = begun.start_mark.index if begun.start_mark else 0
+    return text[max(at - _MOST_SPACES, 0) : at].rstrip(" ").endswith("-")

@@ -39,7 +39,9 @@ def _fault(texts: list[str], head: re.Match[str], number: int, last: int) -> Fau
     outer = len(head["margin"])
     lines = [(at, texts[at - 1]) for at in range(number + 1, last + 1)]
     written = [(at, _margin(line), line) for at, line in lines if line.strip()]
-    if not written or any(margin <= outer and _ENTRY.match(line) for _, margin, line in written):
+    ends = next((at for at, margin, line in written if margin <= outer and _ENTRY.match(line)), last + 1)
+    written = [one for one in written if one[0] < ends]
+    if not written or (ends <= last and written[-1][1] > outer):
         return None
     first, inner, _ = written[0]
     key = head["key"]
