@@ -48,8 +48,9 @@ def test_what_the_website_added_is_not_in_it(edition: Edition) -> None:
 def test_every_note_stands_under_its_series_with_its_number_and_who_says_so(edition: Edition) -> None:
     text = text_of(edition, "letter-1851-03-02")
     explanatory, _, defects = text.partition("Notes on the translation and the text")
-    assert "1. ¶ 1, “3 o’clock. I lit it again”: In the morning. (editors; certainty medium; reviewed by reader" in (
-        explanatory
+    assert (
+        "1. ¶ 1, “3 o’clock. I lit it again”: In the morning. (The editors; certainty medium; reviewed by A first reader"
+        in (explanatory)
     )
     assert "a. ¶ 1, “*oil*”: read “oil”. Linguistic conventions: textual conventions, minor. The stars" in defects
 

@@ -109,3 +109,11 @@ def test_the_link_of_a_heading_says_what_it_is_in_the_language_of_the_pages(tmp_
     page = quick.page("# Phare\n\n## Lampe\n", str)
     assert page is not None
     assert page.content.count('title="Lien permanent"') == 2
+
+
+def test_a_note_is_signed_with_the_names_of_those_who_wrote_and_reviewed_it(tmp_path: Path) -> None:
+    root = in_french(TINY, tmp_path / "edition")
+    (letter,) = [str(one.content) for one in compile_edition(root).value.pages if one.path == "letter-1851-03-02.md"]
+    signed = re.findall(r'<small class="be-byline">([^<]*)', letter)
+    assert any("The editors" in one and "relu par A first reader, " in one for one in signed)
+    assert not any(re.search(r"\beditors\b(?<!The editors)|\d{4}-\d\d-\d\d", one) for one in signed)

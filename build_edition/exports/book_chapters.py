@@ -288,4 +288,4 @@ def _note(edited: Edited, edition: Edition, one: Noted, html: Html) -> None:
         told = marked_pieces(edited.misleads.get(note.id.value, NOTHING).markdown, html.speech.own)
         if told:
             html.spoken("p", ((f"{words.say('A reader would wrongly believe:')} ", ""), *told))
-        html.leaf("p", signed(words, note), {"class": "signed"})
+        html.leaf("p", signed(edition, note), {"class": "signed"})

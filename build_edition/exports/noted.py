@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.documents import Paragraph
-from build_edition.model.edited import Edited
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Run
 from build_edition.vocabulary import mqm
@@ -31,13 +31,13 @@ def says(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
         yield f"{words.say('A reader would wrongly believe:')} {told}"
 
 
-def signed(words: Words, note: Annotation) -> str:
+def signed(edition: Edition, note: Annotation) -> str:
     """Who wrote a note, how sure of it, and who has reviewed it."""
+    words = edition.words
     if note.is_of_source:
         return words.say("note of the source, not of the editors")
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
-    reviews = (words.say("reviewed by {name}, {date}", name=one.by, date=one.date) for one in note.reviewed)
-    return words.joined((", ".join(note.by), certainty, ", ".join(reviews) or words.say("unreviewed")))
+    return words.joined((", ".join(edition.shared.names_of(note.by)), certainty, edition.shared.reviews(note.reviewed)))
 
 
 def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,6 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import NoteMark, Run
 from build_edition.vocabulary import mqm
-from build_edition.words.language import Words
 
 _WRAPS: Final = {"label": "strong", "direction": "emph", "voice": "emph"}
 _STYLE: Final = """
@@ -169,16 +168,18 @@ def _footnote(edited: Edited, edition: Edition, one: Noted, called: set[str]) ->
     if one.note.label in called:
         return f"#footnote({numbering}, {label});"
     called.add(one.note.label)
-    return f"#footnote({numbering})[{_note(edited, edition.words, speech_of(edition), one)}]{label}"
+    return f"#footnote({numbering})[{_note(edited, edition, one)}]{label}"
 
 
-def _note(edited: Edited, words: Words, speech: Speech, one: Noted) -> str:
+def _note(edited: Edited, edition: Edition, one: Noted) -> str:
     """A note; the text around its call is perhaps in another language than it."""
+    speech = speech_of(edition)
     is_inside_another = speech.other(edited.document.header.language)
-    return in_language(_said_of(edited, words, speech, one), speech.own if is_inside_another else "")
+    return in_language(_said_of(edited, edition, one), speech.own if is_inside_another else "")
 
 
-def _said_of(edited: Edited, words: Words, speech: Speech, one: Noted) -> str:
+def _said_of(edited: Edited, edition: Edition, one: Noted) -> str:
+    words, speech = edition.words, speech_of(edition)
     note, language = one.note, speech.other(edited.document.header.language)
     pieces = [call("strong", in_language(said(note.selector.exact.value), language))]
     if note.reading is not None:
@@ -191,7 +192,7 @@ def _said_of(edited: Edited, words: Words, speech: Speech, one: Noted) -> str:
     misleads = marked_pieces(edited.misleads.get(note.id.value, NOTHING).markdown, speech.own)
     if misleads:
         pieces.append(spoken(((f" {words.say('A reader would wrongly believe:')} ", ""), *misleads)))
-    pieces.append(inline(f" ({signed(words, note)})"))
+    pieces.append(inline(f" ({signed(edition, note)})"))
     return "".join(pieces)
 
 

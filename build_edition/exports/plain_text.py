@@ -61,7 +61,7 @@ def write_document(edited: Edited, edition: Edition) -> str:
         *statement(words, edited),
         _underlined(words.say("The text as received"), "-"),
         *_text(words, edited.document),
-        *_notes(words, edited),
+        *_notes(edition, edited),
         *_works(edited, edition),
     ]
     return "\n\n".join(blocks) + "\n"
@@ -84,14 +84,15 @@ def _text(words: Words, document: Document) -> Iterator[str]:
             yield number + words_of_paragraph(document, paragraph)
 
 
-def _notes(words: Words, edited: Edited) -> Iterator[str]:
+def _notes(edition: Edition, edited: Edited) -> Iterator[str]:
+    words = edition.words
     found = tuple(noted(edited))
     of_text = not edited.is_of_translation
     for index, series in enumerate(SERIES):
         of_series = [one for one in found if one.series == index]
         if of_series:
             yield _underlined(words.say(heading_of(series, of_text=of_text)), "-")
-            yield from (_note(words, edited, one) for one in of_series)
+            yield from (_note(edition, edited, one) for one in of_series)
 
 
 def _works(edited: Edited, edition: Edition) -> Iterator[str]:
@@ -101,11 +102,12 @@ def _works(edited: Edited, edition: Edition) -> Iterator[str]:
         yield "\n".join(found)
 
 
-def _note(words: Words, edited: Edited, one: Noted) -> str:
+def _note(edition: Edition, edited: Edited, one: Noted) -> str:
+    words = edition.words
     where = [f"¶ {one.paragraph.number}"] if one.paragraph is not None and one.paragraph.number else []
     lemma = words.quoted(" ".join(one.note.selector.exact.value.split()))
     said = _sentences(says(words, edited, one.note))
-    return f"{one.number}. {words.told(', '.join((*where, lemma)), said)} ({signed(words, one.note)})"
+    return f"{one.number}. {words.told(', '.join((*where, lemma)), said)} ({signed(edition, one.note)})"
 
 
 def _sentences(pieces: Iterable[str]) -> str:

@@ -8,10 +8,11 @@ on where in their files these are written; the seal is another where anything in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Final, TypeVar
 
+from build_edition.ground.dates import in_words
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.grouped import values_by
 from build_edition.ground.keys import Key, Uses
@@ -29,7 +30,7 @@ from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
 from build_edition.model.resolved import SharedTexts
 from build_edition.model.signed import signers_of
-from build_edition.model.sources import Passage, Written
+from build_edition.model.sources import Passage, Review, Written
 from build_edition.model.volumes import Volume
 
 USUAL_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "build_edition.footnotes")
@@ -73,6 +74,20 @@ class Shared:
             yield from parallel.passages
         for entry in self.entries:
             yield from entry.passages
+
+    def names_of(self, who: Iterable[str]) -> tuple[str, ...]:
+        """What contributors are called, by their ids; an id that nobody has stands for itself."""
+        return tuple(next((one.name for one in self.contributors if one.id == name), name) for name in who)
+
+    def reviews(self, reviewed: Sequence[Review]) -> str:
+        """Who has reviewed something, and when; that nobody has."""
+        words = self.imprint.words
+        names = self.names_of(one.by for one in reviewed)
+        said = [
+            words.say("reviewed by {name}, {date}", name=name, date=in_words(one.date, words))
+            for name, one in zip(names, reviewed, strict=True)
+        ]
+        return ", ".join(said) or words.say("unreviewed")
 
     @property
     def stances(self) -> Iterator[Stance]:

@@ -13,7 +13,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.footnotes import language_line
 from build_edition.model.annotations import Annotation
-from build_edition.model.edited import Edited
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import isolated, language_of, original_language
@@ -32,7 +32,7 @@ def notes_language(words: Words, edited: Sequence[Edited], *, has_others: bool =
 
 
 def apparatus(
-    words: Words,
+    edition: Edition,
     edited: Edited,
     besides: Mapping[str, str] | None = None,
     only: Collection[str] | None = None,
@@ -41,6 +41,7 @@ def apparatus(
 
     `only` are the labels of those that are wanted, where not all are.
     """
+    words = edition.words
     original, text = original_language(edited.document), language_of(edited.document)
     if text == f' lang="{words.language}" dir="ltr"':
         text = ""  # the note says the words in its own language
@@ -48,7 +49,7 @@ def apparatus(
         body = _directed(edited.bodies.get(note.id.value, NOTHING).markdown)
         beside = (besides or {}).get(note.id.value)
         told = [*_misleads(words, edited, note), *((beside,) if beside else ())]
-        parts = [_lemma(words, note, original, text), body, *told, _byline(words, note)]
+        parts = [_lemma(words, note, original, text), body, *told, _byline(edition, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
@@ -94,8 +95,9 @@ def _facets(note: Annotation) -> str:
     return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)
 
 
-def _byline(words: Words, note: Annotation) -> str:
+def _byline(edition: Edition, note: Annotation) -> str:
+    words = edition.words
     if note.is_of_source:
         return f'<small class="be-byline">{escaped(words.say("note of the source, not of the editors"))}</small>'
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
-    return byline(words, note.by, note.reviewed, after=certainty)
+    return byline(edition, note.by, note.reviewed, after=certainty)

@@ -8,7 +8,6 @@ from build_edition.ground.addresses import relative_links
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Review
-from build_edition.words.language import Words
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") -> Iterator[str]:
@@ -67,11 +66,13 @@ def terms(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
             yield ""
 
 
-def byline(words: Words, by: Sequence[str], reviewed: Sequence[Review], *, before: str = "", after: str = "") -> str:
+def byline(
+    edition: Edition, by: Sequence[str], reviewed: Sequence[Review], *, before: str = "", after: str = ""
+) -> str:
     """Who wrote and whether anybody reviewed, in small type; what is said `before` the writers and `after` them."""
-    said = (words.say("reviewed by {name}, {date}", name=review.by, date=review.date) for review in reviewed)
-    checked = ", ".join(said) or words.say("unreviewed")
-    told = words.joined(filter(None, (before, ", ".join(by), after, checked)))
+    told = edition.words.joined(
+        filter(None, (before, ", ".join(edition.shared.names_of(by)), after, edition.shared.reviews(reviewed)))
+    )
     return f'<small class="be-byline">{escaped(told)}</small>'
 
 

@@ -144,7 +144,7 @@ def _forms(forms: Sequence[Written], edition: Edition, found: _Found) -> str:
 def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
     yield relative_links(page, edition.texts.entries[entry.key].body.markdown)
     yield ""
-    yield byline(edition.words, entry.by, entry.reviewed)
+    yield byline(edition, entry.by, entry.reviewed)
     yield ""
     yield from _open(entry, edition, page)
     yield from _evidence(entry, edition, page, found)

@@ -61,7 +61,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             lines += [words.say("Evidence on: {events}", events=links), "{: .be-evidence }", ""]
         lines += _both(words, beside.get(parallel.key, ()), words.say("Read in both texts"), parallel.id.value)
         strength = words.say("{strength} parallel", strength=words.say(parallel.strength))
-        lines += [byline(words, parallel.by, parallel.reviewed, before=strength), ""]
+        lines += [byline(edition, parallel.by, parallel.reviewed, before=strength), ""]
     yield Page("parallels.md", "\n".join(lines))
 
 

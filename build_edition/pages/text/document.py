@@ -114,7 +114,7 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
         yield edition.sections[document.id]
     yield from notes_language(words, (edited,), has_others=variants is not None)
     yield from one.numbering(variants.count_in(one.ids_before) if variants is not None else 0)
-    yield from apparatus(words, edited, edition.besides.get(document.id), one.labels)
+    yield from apparatus(edition, edited, edition.besides.get(document.id), one.labels)
     yield from variants.notes(words, one.ids) if variants is not None else ()
 
 

@@ -34,7 +34,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             "{: .be-summary }",
             "",
             *_in_its_language(relative_links(page, edition.texts.introductions[one.id].markdown), lang),
-            byline(edition.words, one.by, one.reviewed),
+            byline(edition, one.by, one.reviewed),
             "",
         ]
         yield Page(page, "\n".join(lines), head=introduction_head(one, edition, page))

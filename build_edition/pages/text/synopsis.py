@@ -137,5 +137,5 @@ def _comment(path: str, parallel: Parallel, edition: Edition) -> Iterator[str]:
     words, claims = edition.words, len(parallel.claims)
     table = words.many(claims, "Table of {n} claim", "Table of {n} claims") if claims else words.say("All passages")
     body = relative_links(path, edition.texts.parallels[parallel.key].markdown)
-    lines = [body, "", f"[{table}]({address})", "", byline(words, parallel.by, parallel.reviewed), ""]
+    lines = [body, "", f"[{table}]({address})", "", byline(edition, parallel.by, parallel.reviewed), ""]
     yield from behind(words.say("Comment"), lines, "be-behind be-tie-comment")

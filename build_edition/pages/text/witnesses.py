@@ -134,7 +134,7 @@ def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Editio
         yield from picture_list(words, one.document, edition.images, path, one.id)
     yield from notes_language(words, both)
     for one in both:
-        yield from (relative_links(path, line) for line in apparatus(words, one))
+        yield from (relative_links(path, line) for line in apparatus(edition, one))
 
 
 def _spans(variants: Sequence[Variant], side: str) -> tuple[Sequence[Span], frozenset[Span]]:
