@@ -26,6 +26,7 @@ from build_edition.words.language import ENGLISH
         ("1936?", "probably 1936"),
         ("1936-09%", "probably about September 1936"),
         ("1936-09-14/1936-12-04", "14 September 1936 to 4 December 1936"),
+        ("1936-08-19/1936-08-24", "19 to 24 August 1936"),
         ("1927~/1929", "about 1927 to 1929"),
     ],
 )

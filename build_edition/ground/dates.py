@@ -85,7 +85,7 @@ def _interval(first: str, last: str, words: Words) -> str:
     if last in ("", ".."):
         sentence = words.say("from {first}", first=begins)
         return words.say("{date} (its end is unknown)", date=sentence) if not last else sentence
-    return words.say("{first} to {last}", first=begins, last=ends)
+    return words.say("{first} to {last}", first=in_words(_shortened([first, last], words)[0], words), last=ends)
 
 
 def _one_of(members: Sequence[str], words: Words, *, is_one: bool) -> str:
