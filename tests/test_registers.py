@@ -82,6 +82,13 @@ def test_the_first_words_of_a_note_say_where_a_link_was_left_out(named: Path, bo
     assert f"Skerry Point: {said} " in plain(pages_of(named)["register/places/skerry-point.md"]) + " "
 
 
+def test_two_persons_of_one_surname_are_told_apart_in_the_picture_of_who_is_named(named: Path) -> None:
+    rewrite(named, "register/persons.yml", "sort: Quay, Thomas", "sort: Marrow, Thomas")
+    page = next(text for path, text in pages_of(named).items() if path.startswith("named/") and "Marrow, Thomas" in text)
+    picture = page.partition("<svg")[2].partition("</svg")[0]
+    assert {"Marrow, John", "Marrow, Thomas"} <= set(re.findall(r"Marrow, \w+", picture))
+
+
 def test_a_label_is_no_mention_but_its_turns_are_listed(named: Path) -> None:
     words = plain(pages_of(named)["register/persons/marrow.md"])
     assert "Speaks in 2 turns" in words

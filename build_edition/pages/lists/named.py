@@ -88,7 +88,7 @@ def _page(edition: Edition, document: Document, rows: list[tuple[Entry, Counter[
 def _table(
     words: Words, document: Document, rows: Sequence[tuple[Entry, Counter[str]]], spoken: Mapping[str, str]
 ) -> Iterator[str]:
-    """Each person, and the paragraphs that name him or her; `spoken` are the languages of names, by surname."""
+    """Each person, and the paragraphs that name him or her; `spoken` are the languages of names, by label."""
     path = f"named/{document.id}.md"
     numbers = {one.id: _number(words, one) for one in document.paragraphs}
     cells = [
@@ -99,8 +99,8 @@ def _table(
              + (f"&nbsp;×{counts[one.id]}" if counts[one.id] > 1 else "")
              for one in document.paragraphs if counts[one.id]
          )]
-        for entry, counts in rows
-        for name in [in_its_language(words, entry.sort, spoken[_surname(entry)])]
+        for label, (entry, counts) in zip(_labels(rows), rows, strict=True)
+        for name in [in_its_language(words, entry.sort, spoken[label])]
     ]  # fmt: skip
     yield from cards((words.say("Person"), words.say("Named"), words.say("In paragraph")), cells, "lrl")
 
@@ -112,7 +112,10 @@ def _number(words: Words, paragraph: Paragraph) -> str:
 def _languages(edition: Edition, document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Mapping[str, str]:
     """The languages of the names that are in the letters of the text, or of its original."""
     known = (document.header.language, code_of(edition.imprint.facts.get("original_language", "")))
-    return {_surname(entry): by_letters(entry.sort, edition.words.language, known) for entry, _ in rows}
+    return {
+        label: by_letters(entry.sort, edition.words.language, known)
+        for label, (entry, _) in zip(_labels(rows), rows, strict=True)
+    }
 
 
 def _in_picture(
@@ -120,9 +123,15 @@ def _in_picture(
 ) -> list[Row]:
     """The persons of a picture of some paragraphs: all where it shows all, else those who are named there."""
     here = {name for name, _ in columns}
-    names = [(_surname(entry), counts) for entry, counts in rows if here & counts.keys()]
-    return [Row(name, counts, spoken.get(name, "")) for name, counts in names] or [Row("", {})]
+    labels = zip(_labels(rows), rows, strict=True)
+    names = [(label, counts) for label, (_, counts) in labels if here & counts.keys()]
+    return [Row(label, counts, spoken.get(label, "")) for label, counts in names] or [Row("", {})]
 
 
-def _surname(entry: Entry) -> str:
-    return entry.sort.split(",", 1)[0]
+def _labels(rows: Sequence[tuple[Entry, Counter[str]]]) -> Sequence[str]:
+    """What each row is called: a surname, and the whole name where another row has that surname too."""
+    surnames = [entry.sort.split(",", 1)[0] for entry, _ in rows]
+    often = Counter(surnames)
+    return [
+        entry.sort if often[surname] > 1 else surname for surname, (entry, _) in zip(surnames, rows, strict=True)
+    ]
