@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from conftest import run
+from conftest import put_document, run
 
 from build_edition import pages
 from build_edition.edition import compile_edition
@@ -101,3 +102,14 @@ def test_a_title_within_a_sentence_keeps_the_capital_of_a_name(tiny: Path, title
     edition = compile_edition(tiny).value
     (page,) = [str(one.content) for one in edition.pages if one.path == "letter-1851-03-02.md"]
     assert f"See [{linked}]" in page
+
+
+def test_a_list_that_has_nothing_says_so(tmp_path: Path) -> None:
+    root = tmp_path / "edition"
+    assert run("new", "edition", root, "--yes").code == 0
+    shutil.rmtree(root / "sources" / "sample-letter")
+    put_document(root, "page", "The lamp is out.\n", 'kind: prose\ntitle: A page\ndate: "1921"\n')
+    pages = {page.path: str(page.content) for page in compile_edition(root).value.pages if page.path.endswith(".md")}
+    assert "There is no note yet." in pages["notes.md"]
+    assert "No work is cited yet." in pages["bibliography.md"]
+    assert "There is no parallel yet." in pages["parallels.md"]

@@ -22,6 +22,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         "",
         *own_words(edition, "bibliography"),
     ]
+    lines += [] if edition.texts.works else [edition.words.say("No work is cited yet."), ""]
     kinds = edition.texts.kinds
     for kind in (*dict.fromkeys(kinds.values()), ""):
         keys = [key for key in edition.texts.works if kinds.get(key, "") == kind]

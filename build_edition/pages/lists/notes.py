@@ -40,7 +40,9 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """`notes.md`; where there are many notes, it leads to those of each document, cut where they are many."""
     words = edition.words
     lines = [*head(words.say("Notes")), _introduction(edition), "", *own_words(edition, PAGE.removesuffix(".md"))]
-    if sum(len(one.notes) for one in edition.summaries) <= MOST:
+    count = sum(len(one.notes) for one in edition.summaries)
+    lines += [] if count else [words.say("There is no note yet."), ""]
+    if count <= MOST:
         for one in (one for one in edition.summaries if one.placed):
             lines += [f"## {called(words, one)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
         yield Page(PAGE, "\n".join(lines))

@@ -47,6 +47,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     events = {entry.id.value: entry for entry in edition.entries if entry.kind == "event"}
     words = edition.words
     lines = [*head(words.say("Parallels")), " ".join(_introduction(edition)), "", *own_words(edition, "parallels")]
+    lines += [] if edition.parallels else [words.say("There is no parallel yet."), ""]
     lines += _silences(edition)
     lines += _both(words, edition.pairs, words.say("The whole texts side by side"))
     for parallel in edition.parallels:
