@@ -84,7 +84,9 @@ def test_the_first_words_of_a_note_say_where_a_link_was_left_out(named: Path, bo
 
 def test_two_persons_of_one_surname_are_told_apart_in_the_picture_of_who_is_named(named: Path) -> None:
     rewrite(named, "register/persons.yml", "sort: Quay, Thomas", "sort: Marrow, Thomas")
-    page = next(text for path, text in pages_of(named).items() if path.startswith("named/") and "Marrow, Thomas" in text)
+    page = next(
+        text for path, text in pages_of(named).items() if path.startswith("named/") and "Marrow, Thomas" in text
+    )
     picture = page.partition("<svg")[2].partition("</svg")[0]
     assert {"Marrow, John", "Marrow, Thomas"} <= set(re.findall(r"Marrow, \w+", picture))
 

@@ -132,7 +132,7 @@ def test_a_footnote_within_a_note_is_one_finding_that_says_what_to_do(tiny: Path
     body = "body: |\n    A note[^x].\n\n    [^x]: And its note."
     (tiny / NOTES).write_text(note("slip", "Send oil").replace("body: A note [@general-knowledge].", body))
     ran = run("--root", tiny, "check")
-    assert "M107: a footnote cannot stand in a note" in ran.out
+    assert "M107: a footnote is not allowed in a note" in ran.out
     assert "M105" not in ran.out
     assert "M106" not in ran.out
 

@@ -95,9 +95,7 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
         "paragraphs": why,
         "lines": about_lines(kept, stretches, unnamed, told, rows),
         "quoted": about_quoted,
-        "marks": "; ".join(
-            f"{counted(count, 'mark', 'marks')} like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks
-        ),
+        "marks": "; ".join(_about_marks(marks)),
         "footnotes": _about_notes(text, notes),
         "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
     }  # fmt: skip
@@ -122,6 +120,12 @@ def _marks(text: str) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[s
     marks = tuple(marks_seen(text))
     before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
     return (*marks, *((("time", "{n}", len(before), before[0]),) if before else ())), before
+
+
+def _about_marks(marks: Sequence[tuple[str, str, int, str]]) -> Iterator[str]:
+    """The evidence for each kind of mark: how many there are, and the first."""
+    for _, pattern, count, number in marks:
+        yield f"{counted(count, 'mark', 'marks')} like “{pattern.replace('{n}', number)}”"
 
 
 def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[str, str]:

@@ -18,9 +18,8 @@ from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("fields",)
 _INTRODUCTION: Final = phrase(
-    "Every key of every file of an edition, in the order in which they are usually written. A key in bold must stand "
-    "there. "
-    "An editor's program that knows the schemas says the same while you write."
+    "Every key of every file of an edition, in the order in which they are usually written. A key in bold is "
+    "required. An editor's program that knows the schemas says the same while you write."
 )
 
 

@@ -132,6 +132,4 @@ def _labels(rows: Sequence[tuple[Entry, Counter[str]]]) -> Sequence[str]:
     """What each row is called: a surname, and the whole name where another row has that surname too."""
     surnames = [entry.sort.split(",", 1)[0] for entry, _ in rows]
     often = Counter(surnames)
-    return [
-        entry.sort if often[surname] > 1 else surname for surname, (entry, _) in zip(surnames, rows, strict=True)
-    ]
+    return [entry.sort if often[surname] > 1 else surname for surname, (entry, _) in zip(surnames, rows, strict=True)]
