@@ -472,3 +472,40 @@ def test_a_label_after_a_mark_opens_a_turn_though_the_sentence_before_it_is_not_
 )
 def test_lines_set_with_gaps_or_leading_dots_are_kept(block: str) -> None:
     assert layout(f"Bill of the chandler for March, as it came with the boat:\n\n{block}\n\nPaid in full.\n").kept
+
+
+SIGNED = """We have been without a light since the second day of March, and two boats were lost.
+
+John Marrow        Ann Pharos
+Ben Quay           his mark X
+Peter Vale         Mary Harrow
+
+Witness: James Voss
+"""
+LOG = """Monday 3 March 1851
+Wind N.E., fresh. Bar. 29.7
+At 6 a.m. weighed anchor and made sail.
+
+Tuesday 4 March 1851
+Wind N., strong. Bar. 29.4
+Passed Skerry; the light was out.
+
+Wednesday 5 March 1851
+Wind calm. Bar. 30.0
+Spoke the SUSAN of Leith, 4 days out.
+"""
+
+
+def test_signatures_in_two_columns_are_proposed_as_a_table() -> None:
+    found = layout(SIGNED)
+    assert found.kept == (("John Marrow        Ann Pharos", "Peter Vale         Mary Harrow"),)
+    assert found.kept_as(found.kept[0]) == "table"
+    assert layout(SIGNED.replace("        Ann", " Ann")).kept == ()
+
+
+def test_lines_of_a_log_are_paragraphs_where_none_goes_on_in_the_next() -> None:
+    made = new_document(LOG.encode(), "log")
+    assert made.kind == "diary"
+    assert "\nparagraphs: line\n" in str(made.pages[1].content)
+    wrapped = LOG.replace("At 6 a.m.", "and at 6 a.m.").replace("Passed", "and passed")
+    assert "\nparagraphs:" not in str(new_document(wrapped.encode(), "log").pages[1].content)

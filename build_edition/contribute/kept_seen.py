@@ -52,7 +52,7 @@ def _short(text: str, lines: Sequence[Span]) -> Iterator[range]:
     that many at least: couplets.
     """
     first, least = 0, _FEW - 1 if _are_couplets(text, lines) else _FEW
-    none_goes_on = _begins_each_anew(text, lines)
+    none_goes_on = begins_each_anew(text, lines)
     for index, line in enumerate((*lines, Span(0, 0))):
         if len(line):
             continue
@@ -62,10 +62,15 @@ def _short(text: str, lines: Sequence[Span]) -> Iterator[range]:
         if (
             len(block) >= least
             and not (has_time or is_of_a_letter)
-            and (_is_uneven(block) or _is_aligned(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
+            and (_is_aligned(block) or _is_uneven(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
         ):
             yield range(first, index)
         first = index + 1
+
+
+def are_columns(block: Sequence[str]) -> bool:
+    """Whether every line of several is in columns: a tab, at least three spaces, or leading dots separate its words."""
+    return len(block) >= _FEW and all(map(_GAP.search, block))
 
 
 def _is_aligned(block: Sequence[str]) -> bool:
@@ -73,7 +78,7 @@ def _is_aligned(block: Sequence[str]) -> bool:
     return sum(1 for one in block if _GAP.search(one)) >= max(_FEW - 1, len(block) - 1)
 
 
-def _begins_each_anew(text: str, lines: Sequence[Span]) -> bool:
+def begins_each_anew(text: str, lines: Sequence[Span]) -> bool:
     """Whether some lines stand right below another and none begins with a small letter, as those of prose would."""
     below = [text[line.start] for above, line in pairwise(lines) if len(above) and len(line)]
     return len(below) >= _SEVERAL and not any(char.islower() for char in below)

@@ -10,9 +10,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from build_edition.contribute.kept_seen import begins_each_anew
 from build_edition.contribute.layout import Layout
 from build_edition.contribute.survey import Survey
 from build_edition.ground.fold import fold_words
+from build_edition.ground.places import line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.divisions import is_head
@@ -37,9 +39,17 @@ def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple
     )
 
 
-def without_entries(found: Layout) -> Layout:
-    """The layout of a diary without stretches that begin with the head of an entry: its words are prose."""
-    return _without(found, [one for one in found.kept if is_head(one[0], "dates")])
+def without_entries(found: Layout, text: str) -> Layout:
+    """The layout of a diary without stretches that begin with the head of an entry: its words are prose.
+
+    Where no line of it goes on in the next, as in a log, each is a paragraph of its own.
+    """
+    left = _without(found, [one for one in found.kept if is_head(one[0], "dates")])
+    lines = tuple(trimmed(text, span) for span in line_spans(text))
+    if left is found or found.paragraphs or not begins_each_anew(text, lines):
+        return left
+    why = "no line goes on in the one below it: none begins with a small letter"
+    return replace(left, paragraphs="line", because={"paragraphs": why, **left.because})
 
 
 def _without(found: Layout, parted: Sequence[tuple[str, str]]) -> Layout:

@@ -14,6 +14,7 @@ from typing import Final
 from build_edition.contribute.kept_seen import (
     SHORT,
     about_lines,
+    are_columns,
     ends,
     lines_of,
     may_be_verse,
@@ -89,7 +90,7 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
     kept, unnamed = named(text, others, stretches)
     if not (paragraphs or notes.patterns):
         paragraphs, why = _of_one_line(text, others, stretches)
-    in_columns = [one for one in stretches if one in rows or all(_COLUMNS.search(lines[at].of(text)) for at in one)]
+    in_columns = [one for one in stretches if one in rows or _is_a_table([lines[at].of(text) for at in one])]
     verses = (one for one in stretches if one in told or (one not in in_columns and may_be_verse(text, lines, one)))
     because = {
         "paragraphs": why,
@@ -113,6 +114,10 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
         quoted=quoted,
         because={key: said for key, said in because.items() if said},
     )
+
+
+def _is_a_table(block: Sequence[str]) -> bool:
+    return are_columns(block) or all(map(_COLUMNS.search, block))
 
 
 def _marks(text: str) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[str]]:

@@ -114,7 +114,7 @@ def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ..
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text, seen, set_as)
     chosen = kind or likely
-    set_as = without_entries(set_as) if chosen == "diary" else set_as
+    set_as = without_entries(set_as, text) if chosen == "diary" else set_as
     cast = cast if chosen == "play" else Cast()
     one = _ONE_OF.get(chosen, f"a {chosen}")
     why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
