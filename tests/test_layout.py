@@ -503,6 +503,19 @@ def test_signatures_in_two_columns_are_proposed_as_a_table() -> None:
     assert layout(SIGNED.replace("        Ann", " Ann")).kept == ()
 
 
+def test_an_account_whose_sum_stands_at_the_right_is_a_table() -> None:
+    account = (
+        "STORES\n\nJan. 3   Oil . . .   £1  2s\nJan. 9   Wick  . .       3s\n"
+        + " " * 21
+        + "-------\n"
+        + " " * 21
+        + "£1  5s\n"
+    )
+    found = layout(account)
+    assert found.kept == (("Jan. 3   Oil . . .   £1  2s", "£1  5s"),)
+    assert found.kept_as(found.kept[0]) == "table"
+
+
 def test_lines_of_a_log_are_paragraphs_where_none_goes_on_in_the_next() -> None:
     made = new_document(LOG.encode(), "log")
     assert made.kind == "diary"

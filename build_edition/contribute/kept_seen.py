@@ -29,6 +29,7 @@ _SHORTEST: Final = 24
 _WIDEST: Final = 75  # letters of a line of verse or of a list
 _SEVERAL: Final = 5
 _GAP: Final = re.compile(r"\S(?:\t| {3,}| ?[._]{4,} *)\S")
+_AT_RIGHT: Final = " " * 10
 _HAS_TIME: Final = re.compile(r"\d:\d\d")
 
 
@@ -59,18 +60,21 @@ def _short(text: str, lines: Sequence[Span]) -> Iterator[range]:
         block = [one.of(text) for one in lines[first:index]]
         has_time = any(is_time_alone(one) for one in block)
         is_of_a_letter = bool(block) and (CLOSING.search(block[0]) or POSTSCRIPT.match(block[0])) is not None
-        if (
-            len(block) >= least
-            and not (has_time or is_of_a_letter)
-            and (_is_aligned(block) or _is_uneven(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
-        ):
+        looks_kept = bool(block) and (_is_uneven(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
+        is_kept = looks_kept or _is_aligned(block) or are_columns(text, lines[first:index])
+        if len(block) >= least and is_kept and not (has_time or is_of_a_letter):
             yield range(first, index)
         first = index + 1
 
 
-def are_columns(block: Sequence[str]) -> bool:
-    """Whether every line of several is in columns: a tab, at least three spaces, or leading dots separate its words."""
-    return len(block) >= _FEW and all(map(_GAP.search, block))
+def are_columns(text: str, lines: Sequence[Span]) -> bool:
+    """Whether several lines are in columns: a tab, at least three spaces, or leading dots separate the words of each.
+
+    A line that is set far to the right, a rule or a sum, may follow two such lines.
+    """
+    whole = [text[text.rfind("\n", 0, one.start) + 1 : one.end] for one in lines]
+    parted = [one for one in whole if _GAP.search(one)]
+    return len(whole) >= _FEW and len(parted) > 1 and all(one in parted or one.startswith(_AT_RIGHT) for one in whole)
 
 
 def _is_aligned(block: Sequence[str]) -> bool:

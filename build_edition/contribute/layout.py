@@ -90,7 +90,7 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
     kept, unnamed = named(text, others, stretches)
     if not (paragraphs or notes.patterns):
         paragraphs, why = _of_one_line(text, others, stretches)
-    in_columns = [one for one in stretches if one in rows or _is_a_table([lines[at].of(text) for at in one])]
+    in_columns = [one for one in stretches if one in rows or _is_a_table(text, [lines[at] for at in one])]
     verses = (one for one in stretches if one in told or (one not in in_columns and may_be_verse(text, lines, one)))
     because = {
         "paragraphs": why,
@@ -116,8 +116,8 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
     )
 
 
-def _is_a_table(block: Sequence[str]) -> bool:
-    return are_columns(block) or all(map(_COLUMNS.search, block))
+def _is_a_table(text: str, lines: Sequence[Span]) -> bool:
+    return are_columns(text, lines) or all(_COLUMNS.search(one.of(text)) for one in lines)
 
 
 def _marks(text: str) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[str]]:
