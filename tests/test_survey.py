@@ -314,3 +314,10 @@ def test_a_few_turns_make_a_transcript_where_every_paragraph_has_a_label(text: s
 )
 def test_a_word_with_a_number_and_an_article_are_no_speakers(text: str) -> None:
     assert taken_in(text).header.kind != "transcript"
+
+
+def test_lines_with_labels_among_them_are_not_kept() -> None:
+    court = "Page 25\nMR. VALE: I object.\nTHE COURT: Now.\nMS. ORR: At the break."
+    text = f"Q: Were you there?\nA: Yes.\nQ: When?\nA: At ten.\n\n{court}\n\nQ: So?\nA: No.\n\n{court.replace('25', '26')}\n"
+    document = taken_in(text)
+    assert not document.header.kept

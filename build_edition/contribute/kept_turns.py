@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Final
 
 from build_edition.contribute.kept_seen import begins_each_anew
 from build_edition.contribute.layout import Layout
@@ -20,8 +19,6 @@ from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.divisions import is_head
 from build_edition.sources.text.heads import heads
 
-_SEVERAL: Final = 2
-
 
 def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple[str, ...]]:
     """The layout without stretches in which several lines begin with a label, and what is to be said of these."""
@@ -29,7 +26,7 @@ def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple
         return found, ()
     is_above = seen.labelling.stands == "own-line"
     lines = [line.strip() for line in text.splitlines()]
-    parted = [one for one in found.kept if _turns_in(lines, one, seen.speakers, is_above=is_above) >= _SEVERAL]
+    parted = [one for one in found.kept if _has_turns(lines, one, seen.speakers, is_above=is_above)]
     if not parted:
         return found, ()
     said = counted(len(parted), "stretch of short lines has", "stretches of short lines have")
@@ -63,14 +60,12 @@ def _without(found: Layout, parted: Sequence[tuple[str, str]]) -> Layout:
     return replace(found, kept=left, because=because)
 
 
-def _turns_in(lines: Sequence[str], stretch: tuple[str, str], speakers: Collection[str], *, is_above: bool) -> int:
-    """How many lines of a stretch begin with a label, a time before it left off; or are one, which stands above."""
+def _has_turns(lines: Sequence[str], stretch: tuple[str, str], speakers: Collection[str], *, is_above: bool) -> bool:
+    """Whether a line below the first begins with a label, a time before it left off; or is one, which stands above."""
     first, last = stretch
     if first not in lines or last not in lines:
-        return 0
-    some = lines[lines.index(first) : lines.index(last) + 1]
-    return sum(
-        1
-        for line in some
-        if any((one.stop == "line") == is_above and fold_words(one.words) in speakers for one in heads(line))
+        return False
+    some = lines[lines.index(first) + 1 : lines.index(last) + 1]
+    return any(line.isupper() and line.endswith(":") for line in some) or any(  # `CROSS-EXAMINATION BY MR. VALE:`
+        (one.stop == "line") == is_above and fold_words(one.words) in speakers for line in some for one in heads(line)
     )

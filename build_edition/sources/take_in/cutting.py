@@ -17,7 +17,7 @@ from build_edition.sources.notes.dates_in_lines import is_date_alone
 
 _LONGEST: Final = 200
 _HOLDS: Final = {
-    "{n}": r"(?P<n>\d{1,6}[a-z]?|[IVXLCDM]{1,12})",
+    "{n}": r"(?P<n>\d{1,6}[a-z]?|[IVXLCDM]{1,12}|[一二三四五六七八九十百千〇零]{1,8})",
     "{date}": r"(?P<date>\S.*?)",
     "...": r".*?",
     "…": r".*?",

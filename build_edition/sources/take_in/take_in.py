@@ -47,8 +47,8 @@ _OTHERS: Final = (
 _OF_MAIL: Final = re.compile(rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:[^\n]*\n", re.IGNORECASE)
 _FLAT_ODF: Final = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _LINE_IN_A_PARAGRAPH: Final = "\x0b"
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_TURNING: Final = re.compile(r"[\u2028\u2029]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_TURNING: Final = re.compile(r"[\x85\u2028\u2029]")
 
 
 def take_in(content: bytes, name: str, encoding: str = "") -> Received:

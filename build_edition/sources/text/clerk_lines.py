@@ -23,7 +23,8 @@ _HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_ALONE: Final = re.compile(
-    r"[-–—\[(]?\s*(?:(?:p|pp|page|s|seite|стр|с)\.?\s*)?\d{1,4}\s*[-–—\])]?", re.IGNORECASE
+    r"[-–—\[(]?\s*(?:(?:p|pp|page|s|seite|стр|с)\.?\s*)?\d{1,4}(?:[,:]\s*(?:lines?|l|zeile)\.?\s*\d{1,4})?\s*[-–—\])]?",
+    re.IGNORECASE,
 )
 _DATE: Final = re.compile(
     rf"(?:[^\W\d_]{{4,}},?\s+)?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:of |de )?(?:{MONTHS})\b|"

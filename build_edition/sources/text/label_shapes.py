@@ -70,7 +70,7 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     most = _FEW if expected.with_few_words else _VERY_FEW
     if shape == "words" and head.stop_written == ":" and begins_with_a_title(head.words):
         most = _MOST_OF_A_TITLE
-    return shape != "words" or (head.stop != "tab" and len(head.words.split()) <= most)
+    return shape != "words" or (head.stop != "tab" and len(outside(head.words).split()) <= most)
 
 
 def _is_day_of_a_month(head: Head) -> bool:

@@ -48,6 +48,7 @@ _TELLS: Final = frozenset({
     "hatten", "était", "étaient", "avait", "avaient", "est", "era", "erano", "aveva", "había", "был",
     "была", "были", "было",
 })  # fmt: skip
+_A_SENTENCE_ENDS: Final = re.compile(r"(?<=\w{3})[.!?]\s+")
 _CALLED: Final = re.compile(r"[!！]\s+(?=\S)")
 _SALUTATION_ENDS: Final = "!,،！，:：;—-."
 _YEAR: Final = re.compile(r"\b\d{4}\b|\b\d{1,2}[./]\s?(?:\d{1,2}|[IVX]+)[./]?\b")
@@ -261,6 +262,9 @@ def _is_date(words: str) -> bool:
 def _is_closing(words: str) -> bool:
     if words[-1:] in (".", "!", "?") and not _TELLS.isdisjoint(one.casefold().strip(".,!?") for one in words.split()):
         return False  # `Yours was the only light.`
+    *before, _ = _A_SENTENCE_ENDS.split(words)
+    if any(CLOSING.search(one) is None for one in before):
+        return False  # `The lamp is out. Yours, Ben`
     return len(words) <= 2 * _SHORT and len(words.split()) <= 2 * _FEW + 2 and CLOSING.search(words) is not None
 
 

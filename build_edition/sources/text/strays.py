@@ -11,15 +11,17 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
-from build_edition.ground.places import Span
+from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.model.documents import UNKNOWN, Document, Paragraph, Speaker, Turn
 from build_edition.model.labelling import LABELLINGS
 from build_edition.sources.text.clerk_lines import noise_at
+from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.labels import Labels
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.sentence_starts import ANY_CAPITAL, first_words, sentence_starts
 
 _LABEL: Final = "a label that is not declared"
+_KEPT: Final = "a label, in lines that are kept,"
 _NOISE: Final = "what was heard in the room"
 
 
@@ -59,9 +61,21 @@ def _strays(document: Document, labels: Labels, text: str) -> Iterator[_Stray]:
     heard = first_words([label.words for label in begun if label is not None])
     for turn in turns:
         for paragraph in turn.paragraphs if turn.speaker != UNKNOWN else ():
-            if not paragraph.kept and not paragraph.quoted:
+            if paragraph.kept and not paragraph.quoted:
+                yield from (_Stray(at, n, _KEPT, turn.speaker) for at, n in _in_kept_lines(text, paragraph, labels))
+            elif not paragraph.quoted:
                 found = (one for span in _spans(paragraph) for one in _inside(text, span, labels, heard))
                 yield from (_Stray(at, length, what, turn.speaker) for at, length, what in found)
+
+
+def _in_kept_lines(text: str, paragraph: Paragraph, labels: Labels) -> Iterator[tuple[int, int]]:
+    """The labels that lines below the first of a kept paragraph begin with: declared, in capitals, or with a title."""
+    for span in paragraph.spans:
+        for line in line_spans(span.of(text))[1:]:
+            found = trimmed(text, Span(span.start + line.start, span.start + line.end))
+            label = labels.at(found.of(text)) if len(found) else None
+            if label is not None and (label.speaker or shape_of(label.words) in ("capitals", "titled")):
+                yield found.start, label.length
 
 
 def _spans(paragraph: Paragraph) -> Iterator[Span]:
