@@ -216,6 +216,11 @@ def test_a_diary_is_cut_at_its_dates_and_not_within_sentences() -> None:
     assert not is_date_alone("On 4 March 1851")
 
 
+def test_a_collection_is_cut_at_chinese_numbers() -> None:
+    found = pieces("第一封信\n\n一。\n\n第十二封信\n\n二。\n", "第{n}封信")
+    assert [one.number for one in found] == ["一", "十二"]
+
+
 def test_a_table_without_its_columns_is_refused(edition: Path) -> None:
     table = put(edition, "t.csv", "a,b\n1,2\n")
     file = put(edition, "lamp.txt", LETTERS)

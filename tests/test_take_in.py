@@ -657,3 +657,11 @@ def test_a_cue_after_one_in_which_two_speak_by_dashes_is_of_whoever_speaks_in_it
     assert "[00:00:01] - Not I." in paragraphs
     assert "[00:00:04] The wind did." in paragraphs
     assert paragraphs[-1] == "[00:00:07] - The [00:00:09] wind.\n"
+
+
+@pytest.mark.parametrize("sign", ["\u0085", "\u2028", "\u2029"])
+def test_a_sign_that_ends_lines_parts_words(sign: str) -> None:
+    taken = take_in(f"Yours,{sign}Ben\n".encode(), "a.txt")
+    assert isinstance(taken, Received)
+    assert taken.text == "Yours,\nBen\n"
+    assert "1 line separator written as line ends" in taken.steps
