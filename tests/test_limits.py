@@ -166,6 +166,17 @@ def test_folders_fifteen_hundred_deep_are_a_finding_and_not_entered(
         subprocess.run(["rm", "-rf", *(str(tiny / below) for below in deep)], check=True)
 
 
+@pytest.mark.parametrize("call", [["check"], ["new", "documents"]])
+def test_no_command_loses_itself_in_folders_too_deep(tiny: Path, call: list[str]) -> None:
+    nest_folders(tiny / "sources/letter-1851-03-02", 1_500)
+    try:
+        ran = run("--root", tiny, *call, *([tiny / "sources"] if "new" in call else []))
+        assert ran.code in (1, 2), ran.err[-500:]
+        assert "more than 20 deep" in ran.out + ran.err
+    finally:
+        subprocess.run(["rm", "-rf", str(tiny / "sources/letter-1851-03-02")], check=True)
+
+
 PIPES = ("sources/edition.yml", "sources/letter-1851-03-02/text.txt", "sources/letter-1851-03-02/images/1.png",
          "sources/pipe.yml", "docs/pipe.md", "docs/pipe.png", "docs/edition/pipe.md")  # fmt: skip
 

@@ -38,9 +38,10 @@ def reading_shop(root: Path) -> Iterator[Workshop]:
     from build_edition.measures.edit_all import ALONE, Workshop
     from build_edition.measures.proof import proved_before
     from build_edition.site.generation import WORK
+    from build_edition.sources.folders import headers_in
     from build_edition.sources.walk import GENERATED
 
-    if len([*islice((root / "sources").glob("**/document.yml"), _FEW + 1)]) <= _FEW:
+    if len([*islice(headers_in(root / "sources"), _FEW + 1)]) <= _FEW:
         yield ALONE
         return
     with TemporaryDirectory() as folder, opened(Path(folder), root.resolve() / WORK) as store:

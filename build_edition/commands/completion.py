@@ -95,7 +95,9 @@ def _arguments(parser: argparse.ArgumentParser, root: Path) -> list[str]:
         if action.option_strings or action.help == argparse.SUPPRESS:
             continue
         if action.dest == "document":
-            return sorted(path.parent.name for path in root.glob("sources/**/document.yml"))
+            from build_edition.sources.folders import headers_in
+
+            return sorted(path.parent.name for path in headers_in(root / "sources"))
         if action.dest == "codes":
             from build_edition.diagnostics.catalogue import CATALOGUE
 

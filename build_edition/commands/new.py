@@ -176,10 +176,11 @@ def _add_many(parser: argparse.ArgumentParser) -> None:
 
 def _run_many(options: argparse.Namespace) -> int:
     """Show, or write, a document for each text."""
-    from build_edition.contribute.many import take_many
+    from build_edition.contribute.many import is_too_deep, take_many
     from build_edition.contribute.table import NoTable, counts, in_lines, written_table
     from build_edition.sources.folders import volumes_at, why_no_volume
     from build_edition.sources.take_in.cutting import may_cut
+    from build_edition.sources.walk import DEEPEST
 
     if not is_edition(options.root):
         return USAGE_ERROR
@@ -188,7 +189,10 @@ def _run_many(options: argparse.Namespace) -> int:
             f"{options.source}: there is no such folder or file" if not options.source.exists()
             else f"{options.source} is one file: say with --cut how it is cut, or use `new document`"
         )  # fmt: skip
-    if options.volume and (wrong := why_no_volume(options.root, options.volume)):
+    wrong = why_no_volume(options.root, options.volume) if options.volume else ""
+    if is_too_deep(options.source):
+        wrong = f"{options.source}: folders stand in one another more than {DEEPEST} deep"
+    if wrong:
         return usage_error(wrong)
     if options.cut and not may_cut(options.cut):
         return usage_error(f"“{options.cut}” says nothing to cut at; write a line as “LETTER {{n}}” or “{{date}}”")

@@ -7,6 +7,7 @@ was taken in before is seen and passed over; what cannot be read is said and sta
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,6 +25,7 @@ from build_edition.sources.folders import may_be_document, where_taken, why_no_v
 from build_edition.sources.notes.dates_in_lines import edtf_or_hint
 from build_edition.sources.take_in.cutting import Piece
 from build_edition.sources.take_in.received import LARGEST, NotTaken
+from build_edition.sources.walk import DEEPEST
 from build_edition.vocabulary.kinds import KINDS
 
 
@@ -72,6 +74,18 @@ def take_many(root: Path, wanted: Wanted, progress: Progress) -> Iterator[Row]:
         if row.state in ("new", "written", "there"):
             taken_ids.setdefault(row.id, f"{one.file} {one.piece}".strip())
         yield row
+
+
+def is_too_deep(source: Path) -> bool:
+    """Whether folders stand in one another deeper than an edition may have them; links are not followed."""
+    folders = [(source, 0)] if source.is_dir() else []
+    while folders:
+        folder, depth = folders.pop()
+        within = [Path(one.path) for one in os.scandir(folder) if one.is_dir(follow_symlinks=False)]
+        if within and depth >= DEEPEST:
+            return True
+        folders += [(one, depth + 1) for one in within]
+    return False
 
 
 def files_of(source: Path) -> tuple[Path, ...]:

@@ -129,3 +129,9 @@ def _folders(folder: Path) -> list[Path]:
 
 def _file(name: str) -> Place:
     return Place(name, width=WHOLE_FILE)
+
+
+def headers_in(sources: Path) -> Iterator[Path]:
+    """What is said of each document, below the sources or in a volume of them: folders within are not looked into."""
+    yield from sources.glob("*/document.yml")
+    yield from sources.glob("*/*/document.yml")
