@@ -100,7 +100,7 @@ def test_a_label_is_no_mention_but_its_turns_are_listed(named: Path) -> None:
 def test_what_an_editor_says_is_a_mention_without_a_name(named: Path) -> None:
     words = plain(pages_of(named)["register/persons/petrovna.md"])
     assert "who speaks no English" in words
-    assert "reviewed by reader, 2026-01-05" in words
+    assert "reviewed by A first reader, 5 January 2026" in words
 
 
 def test_a_fabricated_thing_says_so_before_anything_else(named: Path) -> None:

@@ -129,9 +129,10 @@ def _contact(contact: str) -> str:
 def _send(wishes: Wishes, words: Words) -> str:
     """How a proposal reaches the editors."""
     contact = _contact(wishes.contact) if wishes.contact else ""
+    if not (contact or web_address(wishes.repository)):
+        return words.say("save the file and send it to the editors.")
     if not web_address(wishes.repository):
-        to_whom = contact or words.say("the editors")
-        return words.say("save the file and send it to {address}.", address=to_whom)
+        return words.say("save the file and send it to {address}.", address=contact)
     button = f"*{words.say('Propose on GitHub')}*"
     said = words.say(
         "{button} opens a page that needs one more press. An account of GitHub’s is enough.", button=button
