@@ -16,13 +16,13 @@ _SERIES: Final[Mapping[str, str]] = {"explanatory": "e", "source": "s"}
 GRAVE: Final = ("critical", "major")
 
 
-PAGE_LENGTH: Final = 120_000  # signs of a text on one page, where nothing else is said
-VERSIONS_AT: Final = "v{version}"  # the folder of a version in the site, where nothing else is said
+PAGE_LENGTH: Final = 120_000  # characters of a text on one page, unless configured
+VERSIONS_AT: Final = "v{version}"  # the folder of a version in the site, unless configured
 
 
 @dataclass(frozen=True, slots=True)
 class NoteVersion:
-    """What a note says in another language of the pages; `language` is its code, `name` what the file calls it."""
+    """A note in another language of the pages; `language` is its code, `name` what the file calls that language."""
 
     language: str
     name: Written
@@ -32,10 +32,10 @@ class NoteVersion:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A note on words of one document; `at` is where it stands by its own mark in the text, if it has one there.
+    """A note on words of one document; `at` is the span of its own mark in the text, if it has one.
 
-    `versions` are what it says in other languages; `shown` is the code of the one whose words `body` and `misleads`
-    are, where they are not in the edition's own language; `own` are then those that are.
+    `versions` are the note in other languages. `shown` is the language code of the version that supplies `body` and
+    `misleads`, where it is not the edition's own language; `own` then holds those of the edition's own language.
     """
 
     id: Written
@@ -64,7 +64,7 @@ class Annotation:
 
     @property
     def written(self) -> tuple[Written, Written | None]:
-        """Its body and what it misleads to in the edition's own language, whatever the pages show."""
+        """Its body and `misleads` in the edition's own language, whatever the pages show."""
         return self.own if self.own is not None else (self.body, self.misleads)
 
     @property
@@ -79,30 +79,30 @@ class Annotation:
 
     @property
     def is_of_source(self) -> bool:
-        """Whether it came with the text, and is nobody's of the edition."""
+        """Whether it came with the text and is not by the edition's contributors."""
         return self.kind == "source"
 
     @property
     def is_on_defect(self) -> bool:
-        """Whether it is on an error of the translation or of the text."""
+        """Whether it is about an error of the translation or of the text."""
         return self.kind in ("translation", "textual")
 
     @property
     def is_accepted(self) -> bool:
-        """Whether its reading stands in the reading text: it has one, is not of low certainty, not held back."""
+        """Whether its reading is in the reading text: it has one, and is neither of low certainty nor held back."""
         return self.reading is not None and self.certainty != "low" and not self.is_held_back
 
     @property
     def is_unresolved(self) -> bool:
-        """Whether words stay in the reading text that a note calls wrong: its reading is withheld, or it has none."""
+        """Whether words that a note calls wrong stay in the reading text, its reading being withheld or missing."""
         return self.is_on_defect and not self.is_accepted and (self.reading is not None or self.is_grave)
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """What one document has somebody (`who`, a person's id) do with a claim.
+    """What `who` (a person's id) does with a claim according to one document.
 
-    `differs` says in what the two documents differ: date, number, name,
+    `differs` names what the two documents differ in: date, number, name,
     modality or scope. `passage` is None where the document is silent.
     """
 
@@ -116,7 +116,7 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A proposition of a parallel, what the record says of it, and each document's stances."""
+    """A proposition of a parallel, what the record says of it, and the stances of each document."""
 
     key: Key
     sentence: Written
@@ -140,7 +140,7 @@ class Parallel:
 
     @property
     def key(self) -> Key:
-        """How its passages name it."""
+        """The key by which passages refer to it."""
         return Key("parallel", self.id.value)
 
     @property
@@ -151,7 +151,7 @@ class Parallel:
 
 @dataclass(frozen=True, slots=True)
 class AnchoredNote:
-    """A note with one span it was found to have; a recurring one (`every`) has several of these."""
+    """A note with one of its spans; a recurring note (`every`) has several."""
 
     note: Annotation
     span: Span
@@ -159,7 +159,7 @@ class AnchoredNote:
 
 @dataclass(frozen=True, slots=True)
 class AnchoredPassage:
-    """A passage of a parallel or of a stance with the one span it was found to have."""
+    """A passage of a parallel or of a stance with its one span."""
 
     passage: Passage
     span: Span
@@ -167,7 +167,7 @@ class AnchoredPassage:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A span for which an editor has said which register entries it means (none: it means nobody)."""
+    """A span for which an editor declared the register entries that it means (empty: it means nobody)."""
 
     span: Span
     entries: tuple[Key, ...]
@@ -186,15 +186,15 @@ class Contributor:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """`edition.yml`: what the edition says of itself.
+    """`edition.yml`: what the edition says about itself.
 
-    `passages` are its own Markdown for pages made by the program, by the page's name; `words` is the language in which
-    everything that is not the edition's own is said; `released` is the day of the version (EDTF),
-    `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones);
-    `theme` is how the pages look; `content_note` holds for each document that has none of its own;
-    `languages` are the codes of those in which the pages are given, the edition's own first, and `further` is that of
+    `passages` are the edition's own Markdown for generated pages, by page name; `words` is the language of everything
+    that is not the edition's own; `released` is the day of the version (EDTF);
+    `editors` are ids of contributors, `citation_styles` those that an editor chose (None: the defaults);
+    `theme` is how the pages look; `content_note` applies to each document without one;
+    `languages` are the codes of the languages of the pages, the edition's own first, and `further` is that of
     these pages where it is not the first; `versions_at` is the folder of a `{version}` in the site; `picture_hosts` are
-    those that a reader's browser may ask for pictures; a text longer than `page_length` stands on several pages.
+    the hosts from which a browser may load pictures; a text longer than `page_length` is split into several pages.
     """
 
     title: str
@@ -224,28 +224,28 @@ class Imprint:
 
     @property
     def page_language(self) -> str:
-        """The code of the language in which files are taken for pages."""
+        """The language code that decides which files are used for pages."""
         return self.further or (self.languages[0] if self.languages else "")
 
     @property
     def language_to_say(self) -> str:
-        """The code of the edition's own language on pages of another; empty where the pages speak it."""
+        """The code of the edition's own language on pages in another language; empty where they are the same."""
         own = self.languages[0] if self.languages else ""
         return own if own != self.words.language else ""
 
     @property
     def published(self) -> tuple[str, ...]:
-        """The files besides pages and pictures that the site publishes, from the edition's root."""
+        """The files besides pages and pictures that the site publishes, relative to the edition's root."""
         shown = (self.theme[name].value for name in ("text_face", "favicon") if name in self.theme)
         return tuple(f"docs/{path}" for path in (*self.published_files, *shown))
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A work as `bibliography.bib` or `bibliography.json` gives it: what the citation processor is asked.
+    """A work from `bibliography.bib` or `bibliography.json`: the input of the citation processor.
 
-    `bibtex` is its entry on one line, in which the processor loses nothing; `said` its fields in plain words;
-    `item` the CSL-JSON of a work that came as such; `places` are those of its fields.
+    `bibtex` is its entry on one line, which the processor reads without loss; `said` are its fields in plain words;
+    `item` is the CSL-JSON of a work that came as such; `places` are the places of its fields.
     """
 
     bibtex: str = ""
@@ -255,7 +255,7 @@ class Work:
 
     @property
     def has_pages(self) -> bool:
-        """Whether it gives pages."""
+        """Whether it has page numbers."""
         return bool(self.said.get("pages") or self.item.get("page"))
 
 

@@ -48,7 +48,7 @@ PartName = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody named at a `place` as sender, recipient or speaker, and the `others` who are the same with them."""
+    """Somebody named at a `place` as sender, recipient or speaker, and `others` who share the same part."""
 
     id: str
     name: str
@@ -57,17 +57,17 @@ class Person:
 
     @property
     def each(self) -> tuple[Person, ...]:
-        """Everybody named in the same part: several may send one letter."""
+        """Everybody named in the same part: a letter may have several senders."""
         return (self, *self.others)
 
     def printed(self, words: Words) -> str:
-        """The names, as a language lists them."""
+        """The names, joined as in lists of that language."""
         return words.listed([one.name for one in self.each])
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a label stands for: one, or several who speak `together`; `undeclared` is `UNKNOWN` alone."""
+    """The person behind a label, or several who speak `together`; only `UNKNOWN` is `undeclared`."""
 
     id: str
     name: str
@@ -78,11 +78,11 @@ class Speaker:
 
     @property
     def each(self) -> tuple[Speaker, ...]:
-        """Everybody who speaks: those of a joint label one by one."""
+        """Everybody who speaks, with a joint label split into its speakers."""
         return self.together or (self,)
 
     def printed(self, words: Words) -> str:
-        """The name as it is printed in a language; an editor's name is printed as it stands."""
+        """The name as printed in a language; only the name of an undeclared speaker is translated."""
         return words.say(self.name) if self.status == "undeclared" else self.name
 
 
@@ -92,7 +92,7 @@ UNKNOWN: Final = Speaker("unknown", phrase("speaker unknown"), (), "undeclared")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`document.yml`: all that is said of a document outside its text; `called` is its short title as it is written."""
+    """`document.yml`: everything stated about a document outside its text; `called` is its short title as written."""
 
     id: str
     place: Place
@@ -137,21 +137,21 @@ class Header:
 
     @property
     def language(self) -> str:
-        """The code of the language of the text; empty where none is named, or it is not known."""
+        """The code of the language of the text; empty where none is named or it is not known."""
         found = self.facts.get("language")
         return code_of(found.value) if found is not None else ""
 
     @property
     def is_machine_translation(self) -> bool:
-        """Whether `translation` says that a machine made it."""
+        """Whether `translation` says that it is a machine translation."""
         found = self.facts.get("translation")
         return found is not None and is_machine_made(found.value)
 
 
 def is_machine_made(translation: str) -> bool:
-    """Whether the first clause of how a translation is described says that a machine made it.
+    """Whether the first clause of the description of a translation says that a machine made it.
 
-    What follows tells what was done with it since, or what it is not.
+    Later clauses tell how it was revised, or what it is not.
     """
     said = _CLAUSE.split(translation.strip(), maxsplit=1)[0]
     return _MACHINE.search(said) is not None and _NEGATED.search(said) is None
@@ -159,12 +159,12 @@ def is_machine_made(translation: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One unit of a document, whichever `part` it plays.
+    """One unit of a document, whichever `part` it is.
 
     `spans` has more than one member only where an editor joined a broken
     paragraph. `number` is printed and cited (`#p17`); parts of a letter
     have an id and no number. `label` covers the speaker's label, `numbering`
-    the author's own number (`5)`). `kept` says why its lines are kept; `quoted` what it is part of that is quoted.
+    the author's own number (`5)`). `kept` says why its lines are preserved, `quoted` which quoted whole it is from.
     """
 
     id: str
@@ -190,7 +190,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one speaker says until another begins."""
+    """What one speaker says before the next begins."""
 
     speaker: Speaker
     paragraphs: tuple[Paragraph, ...]
@@ -198,7 +198,7 @@ class Turn:
 
 
 class _Index:
-    """Paragraphs by id and by offset, and the turn of each: looked up often, built once a document."""
+    """Paragraphs by id and by offset, and the turn of each paragraph; built once per document for fast lookup."""
 
     def __init__(self, paragraphs: tuple[Paragraph, ...], turns: tuple[Turn, ...]) -> None:
         self.paragraphs = {one.id: one for one in paragraphs}
@@ -213,7 +213,7 @@ class _Index:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One edited work, every character of its source accounted for."""
+    """One edited work, with every character of its source accounted for."""
 
     header: Header
     source: Source
@@ -231,17 +231,17 @@ class Document:
 
     @property
     def id(self) -> str:
-        """The folder's name."""
+        """The name of the document's folder."""
         return self.header.id
 
     @property
     def folder(self) -> str:
-        """The folder it lies in, from the edition's root."""
+        """The folder of the document, relative to the edition's root."""
         return folder_of(self.source.path) or folder_in("", self.id)
 
     @property
     def volume(self) -> str:
-        """The name of the volume it lies in; empty where it lies in none."""
+        """The name of the volume that contains the document; empty where there is none."""
         found = filed(self.source.path)
         return found.volume if found is not None else ""
 
@@ -255,25 +255,25 @@ class Document:
                 yield division
 
     def milestones_in(self, span: Span) -> tuple[Milestone, ...]:
-        """The marks of pages, folios, lines and times inside a span."""
+        """The milestones (marks of pages, folios, lines and times) inside a span."""
         first = bisect_left(self.milestones, span.start, key=lambda one: one.span.start)
         last = bisect_left(self.milestones, span.end, key=lambda one: one.span.start)
         return self.milestones[first:last]
 
     def divided_in(self, span: Span) -> tuple[tuple[Span, str], ...]:
-        """Where words are divided at the end of a line inside a span, each with the name of that unit."""
+        """The places inside a span where a word is divided at a line end, each with the unit name `divided`."""
         first, last = bisect_left(self.divided, span), bisect_left(self.divided, Span(span.end, span.end))
         return tuple((one, "divided") for one in self.divided[first:last])
 
     def signs_in(self, span: Span) -> tuple[tuple[Span, str], ...]:
-        """The marks of the text's own notes inside a span, each with the name of that unit."""
+        """The marks of the text's own notes inside a span, each with the unit name `sign`."""
         first = bisect_left(self.own_notes, span.start, key=lambda one: one.mark.start)
         last = bisect_left(self.own_notes, span.end, key=lambda one: one.mark.start)
         return tuple((one.mark, "sign") for one in self.own_notes[first:last])
 
     @property
     def left_out(self) -> tuple[Span, ...]:
-        """What words run across when they are quoted or searched: milestones, marks of notes, hyphens at line ends."""
+        """Spans to skip in quotations and search: milestones, marks of notes, hyphens at line ends."""
         marks = (*(one.span for one in self.milestones), *(one.mark for one in self.own_notes))
         return tuple(sorted((*marks, *self.divided)))
 
@@ -283,18 +283,18 @@ class Document:
         return tuple(division for division in self.divisions if isinstance(division, Turn))
 
     def turn_of(self, paragraph_id: str) -> Turn | None:
-        """The turn that a paragraph is part of."""
+        """The turn that contains a paragraph; None where there is none."""
         return self._index.turns.get(paragraph_id)
 
     def paragraph(self, paragraph_id: str) -> Paragraph:
-        """The paragraph of an id; raises KeyError for one the document does not have."""
+        """The paragraph with an id; raises KeyError where the document has none."""
         return self._index.paragraphs[paragraph_id]
 
     @property
     def word_count(self) -> int:
-        """Words of the printed text: parts between white space."""
+        """The number of words of the printed text, separated by white space."""
         return sum(len(span.of(self.source.text).split()) for one in self.paragraphs for span in one.spans)
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
-        """The paragraph that holds a code point offset."""
+        """The paragraph that contains a code point offset, if any."""
         return self._index.at(offset)

@@ -1,4 +1,4 @@
-"""`Edited`: one document with its notes, passages and mentions; and an edition of such documents."""
+"""`Edited`, a document with its notes, passages and mentions; and `Edition`, all of them with what they share."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edited:
-    """One document, edited: made from its own files and what is shared, and from no other document.
+    """One document, edited: made from its own files and the shared data, and from no other document.
 
-    `written` are its notes as they stand in the files; `notes`, `passages` (of parallels) and `stances` (by key) have
-    their spans, in text order; `facts` are those of its header by name, `bodies` those of its notes by id, and
+    `written` are its notes as in the files. `notes`, `passages` (of parallels) and `stances` (by key) have their spans
+    and are in text order. `facts` are the header's facts by name, `bodies` the bodies of the notes by note id, and
     `misleads` what each defect makes a reader believe.
     """
 
@@ -72,7 +72,7 @@ class Edited:
 
     @property
     def is_of_translation(self) -> bool:
-        """Whether the text is a translation: as its header says, or as the kinds of its notes do."""
+        """Whether the text is a translation, according to its header or to the kinds of its notes."""
         said, witness = self.fact("translation"), self.document.header.witness
         if said not in ("", "none") or (witness is not None and witness.form == "translation"):
             return True
@@ -90,19 +90,19 @@ class Edited:
 
     @property
     def accepted(self) -> tuple[AnchoredNote, ...]:
-        """The places whose reading stands in the reading text, in text order; none overlaps another (A105)."""
+        """The notes whose reading is used in the reading text, in text order; none overlaps another (A105)."""
         return tuple(sorted((one for one in self.notes if one.note.is_accepted), key=lambda one: one.span.start))
 
     def spans_of(self, note: str) -> tuple[Span, ...]:
-        """Where a note stands, in text order; nothing where its words were not found."""
+        """The spans of a note in text order; empty where its words were not found."""
         return self._spans.get(note, ())
 
     def mentions_in(self, paragraph: Paragraph) -> tuple[Mention, ...]:
-        """What is named in a paragraph, in text order."""
+        """The mentions in a paragraph, in text order."""
         return self._mentions.get(paragraph.id, ())
 
     def named_in(self, spans: tuple[Span, ...]) -> frozenset[Key]:
-        """The entries named inside some spans; only the paragraphs they stand in are looked at."""
+        """The entries mentioned inside some spans. Where a span is within one paragraph, only that one is searched."""
         found = set[Key]()
         for span in spans:
             paragraph = self.document.paragraph_at(span.start)
@@ -111,22 +111,21 @@ class Edited:
         return frozenset(found)
 
     def fact(self, name: str) -> str:
-        """The resolved Markdown of a fact of its header; empty where it has none."""
+        """The resolved Markdown of a fact of the header; empty where it is missing."""
         return self.facts.get(name, NOTHING).markdown
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edition:
-    """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
+    """A compiled edition: the shared data, every edited document, its summary, and every page to write.
 
-    `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
-    `sides` are a document and a witness of it, aligned; `variants`, by document, what others in its language have,
-    `kin` its texts in other languages.
-    `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
-    Markdown that other page kinds add to a document's page, `besides` what they add to its notes;
-    `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
-    the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
-    `parts` the pages of those that are cut into several; `command` is how the program is called there.
+    `edited` and `summaries` are ordered by document id, `by_date` by the date of writing.
+    `sides` are a document and a witness of it, aligned. By document: `variants`, the readings of other texts in its
+    language; `kin`, its texts in other languages; `ways`, the titles and paths of the pages about it; `sections` and
+    `besides`, the Markdown that other page kinds add to its page and to its notes.
+    `images` are the pictures of documents; `files`, by path, the source files except texts and notes;
+    `elsewhere` the documents that show pictures from other hosts; `parts` the pages of documents that are split;
+    `command` is how the program is called.
     """
 
     shared: Shared
@@ -152,15 +151,14 @@ class Edition:
 
     @property
     def has_pictures(self) -> bool:
-        """Whether it shows any picture of an original."""
+        """Whether the edition shows any picture of an original."""
         return bool(self.images or self.elsewhere)
 
     def each(self, kind: str, make: WordsOfOne, more: Mapping[str, str] | None = None) -> Mapping[str, str]:
-        """What is made of each document and of what all share, by id; kept, where anything is kept, by its `kind`.
+        """What `make` returns for each document, by document id; cached under its `kind` if there is a cache.
 
-        The edition that `make` is given has no other documents in it, and of the registers, the bibliography and the
-        parallels what this one uses: nothing that is made can depend on the others. `more` is, by id, what else `make`
-        has.
+        The edition passed to `make` has no other documents, and only the registers, works and parallels that this one
+        uses, so a result cannot depend on other documents. `more` are further inputs of `make`, by document id.
         """
         if self.pieces is None:
             alone = Alone(self)
@@ -168,47 +166,47 @@ class Edition:
         return self.pieces.made(kind, partial(_make, make, Alone(self)), more or {})
 
     def packs(self, kind: str, make: PackOfOne, more: Mapping[str, str] | None = None) -> Mapping[str, Pack]:
-        """The same of what is made as parts of files."""
+        """Like `each`, for results that are parts of files."""
         alone = Alone(self)
         if self.pieces is not None:
             return self.pieces.packs(kind, partial(_make, make, alone), more or {})
         return Packs.at_hand(kind, ((one.id, _make(make, alone, one)) for one in self.edited))
 
     def each_of(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
-        """What is made of several documents at a time, by what it is called; kept, where anything is kept."""
+        """What `make` returns for several documents each, by the name of the result; cached if there is a cache."""
         return self.each_in_lots(kind, Lots.singly(make), asked)
 
     def each_in_lots(self, kind: str, lots: Lots, asked: Several) -> Mapping[str, str]:
-        """The same where many of them are made at once."""
+        """Like `each_of`, where many results are made in one call."""
         return dict(lots.made([*asked], 1)) if self.pieces is None else self.pieces.of_several(kind, lots, asked)
 
     def unknown(self, kind: str, asked: Several) -> Sequence[str]:
-        """What of several `each_of` will make, since it is not kept."""
+        """The names of those results that are not cached and that `each_of` would make."""
         return [*asked] if self.pieces is None else self.pieces.unknown(kind, asked)
 
     def faces(self, kind: str, pieces: Mapping[str, str], face: Face) -> Iterator[tuple[str, str]]:
-        """The faces of pieces of a kind, by name; kept, where anything is kept, so that no piece is read for them."""
+        """The faces of pieces of a kind, by name; if they are cached, no piece is read for them."""
         if self.pieces is None:
             return ((name, face(piece)) for name, piece in pieces.items())
         return self.pieces.faces(kind, pieces, face)
 
     def prepare(self, makes: Mapping[str, OfOne], more: More | None = None, faces: Faces = NO_FACES) -> None:
-        """What `each` will be asked for, by its kind, made at once; `more`, by kind and id, is what else it has.
+        """Make at once everything that `each` will be asked for, by kind; `more` are further inputs, by kind and id.
 
-        `faces` make what will be asked of it most often, by kind (`Pieces.faces`).
+        `faces` are the functions that make the most requested values of a piece, by kind (see `Pieces.faces`).
         """
         if self.pieces is not None:
             alone = Alone(self)
             self.pieces.prepare({kind: partial(_make, make, alone) for kind, make in makes.items()}, more or {}, faces)
 
     def finder(self) -> Callable[[str], Edited]:
-        """What finds a document by its id; none is taken up before it is asked for."""
+        """A function that finds a document by its id; no document is loaded before it is called."""
         places = {one.id: at for at, one in enumerate(self.summaries)}
         return lambda name: self.edited[places[name]]
 
     @property
     def signed(self) -> Mapping[str, Sequence[Signed | Entry | Parallel | Introduction]]:
-        """Everything that somebody is named in or has reviewed, by what one of it is called."""
+        """Everything that names its authors or reviewers, by the word for one of it (`note`, `entry` …)."""
         return {
             "note": [said for one in self.summaries for said in one.signed for _ in range(said.notes)],
             "entry": self.shared.entries,
@@ -223,27 +221,27 @@ class Edition:
 
     @property
     def documents(self) -> tuple[Document, ...]:
-        """Its documents, by id."""
+        """The documents, by id."""
         return tuple(one.document for one in self.edited)
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
-        """All notes, as they stand in the files."""
+        """All notes, as in the files."""
         return tuple(note for one in self.edited for note in one.written)
 
     @property
     def imprint(self) -> Imprint:
-        """What the edition says of itself."""
+        """What the edition says about itself."""
         return self.shared.imprint
 
     @property
     def words(self) -> Words:
-        """The language in which its pages speak, where they do not speak in the edition's own words."""
+        """The language of the pages, for all words that are not the edition's own."""
         return self.shared.imprint.words
 
     @property
     def contributors(self) -> tuple[Contributor, ...]:
-        """Who may be named in it."""
+        """Everybody who may be named in the edition."""
         return self.shared.contributors
 
     @property
@@ -269,10 +267,10 @@ NOTHING_BESIDES: Final[Mapping[str, OfOne]] = {}
 
 
 class Alone:
-    """An edition as what is made of one document may know it."""
+    """The edition as seen by a function that makes something of one document only."""
 
     def __init__(self, edition: Edition) -> None:
-        """The edition that is given has no other document in it."""
+        """Remove every other document from the edition."""
         here = replace(edition, edited=(), summaries=NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
         self._here = replace(here, ways={}, sections={}, besides={})
         self._uses: Mapping[str, Callable[[], Uses]] = {
@@ -285,11 +283,11 @@ class Alone:
         return Excerpts(self._here.shared, self._here.texts)
 
     def __getstate__(self) -> dict[str, object]:
-        """Sent to another machine it has what documents use, and no summary."""
+        """When pickled for another machine, replace the summaries by what the documents use."""
         return {**vars(self), "_uses": {name: partial(Uses, *uses()) for name, uses in self._uses.items()}}
 
     def of(self, document: str) -> Edition:
-        """With what that document uses of what all share."""
+        """The edition with only that shared data which the document uses."""
         if self._last[0] != document:
             shared, texts = self._excerpts.of(self._uses[document]())
             self._last = document, replace(self._here, shared=shared, texts=texts)

@@ -1,4 +1,4 @@
-"""`ImageFile`: a picture as it was read."""
+"""`ImageFile`: a picture as read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the pages of a text tell of it in other languages: its original, its translations."""
+"""The texts of a document in other languages, as its pages list them: its original, its translations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class OtherText:
-    """A text as pages of another tell of it: its page, its title, the codes of the languages of both."""
+    """Another text, as a page lists it: its page, its title, the language codes of the title and the text."""
 
     address: str
     title: str
@@ -18,7 +18,7 @@ class OtherText:
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """The texts of a document in other languages: the one that is nearer to the author, those that are made of it."""
+    """The texts of a document in other languages: the one nearer to the author, and those made from it."""
 
     original: OtherText | None = None
     translations: tuple[OtherText, ...] = ()

@@ -1,6 +1,6 @@
-"""How a transcript names who speaks: a composition of small answers, of which the six usual ones have names.
+"""How a transcript names its speakers: a combination of options; the six usual combinations have names.
 
-In: nothing. Out: `Labelling`, and the names of those that are written by one word.
+In: nothing. Out: `Labelling`, and the combinations that can be written as one word.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Labelling:
-    """Where a label stands, what ends it, how it is dressed, and what may stand about it.
+    """Where a label is, how it ends, its typography, and what may surround it.
 
-    `ends` are stops as an editor writes them, or `tab` or `none`; `between` says what may stand between a name and its
-    stop without being part of the label; `joint` are the words that join two speakers in one label, `examiner` those
-    that begin a line which says who asks from there on. A paragraph without a label `continues` the turn before it, and
-    `continues_certainly` where an editor has said it.
-    It `is_complete` where the labels declared are all there are. One that stands `inside` a paragraph, after the end of
-    a sentence, is `reported`, or begins one of the `turns` there, or is nothing but `words`.
+    `ends` are stops as an editor writes them, or `tab` or `none`; `between` is what may come between a name and its
+    stop without being part of the label; `joint` are the words that join two speakers in one label; `examiner` those
+    that begin a line which names who asks from there on. A paragraph without a label `continues` the previous turn, and
+    `continues_certainly` where an editor has declared it.
+    The labelling `is_complete` where every label is declared. A label `inside` a paragraph, after the end of
+    a sentence, is `reported` as a finding, or begins one of several `turns` there, or is treated as mere `words`.
     """
 
     stands: str = "run-in"
@@ -36,7 +36,7 @@ class Labelling:
 
     @property
     def name(self) -> str:
-        """The one word for it, or what it is composed of."""
+        """The one word for it, or a list of its options."""
         known = next((name for name, one in LABELLINGS.items() if one == self), "")
         pieces = (self.stands, " ".join(self.ends), self.dress if self.dress != "none" else "")
         return known or ", ".join(filter(None, pieces))

@@ -1,4 +1,4 @@
-"""What is known of a document before it is edited: all that its neighbours, and the checks between files, ask of it."""
+"""Leaves: what other documents, and the checks between files, need of a document before it is edited."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from build_edition.model.sources import Facsimile, Written
 
 
 class Parsed(NamedTuple):
-    """A document and its notes, as their files say."""
+    """A document and its notes, parsed from its files."""
 
     document: Document
     notes: tuple[Annotation, ...]
@@ -22,13 +22,13 @@ class Parsed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A document as others may know it: made of its own files alone.
+    """A document as others may know it: made from its own files alone.
 
-    `notes` are the ids of its notes, `named` the entries of registers they name; `people` who is named in its header or
-    speaks, with the role and the place where that is written; `targets` what links to it may lead to; `citations` are
-    as written, brackets off; `pictures` the files that are shown beside it; `languages` those in which its targets are
-    called, `note_ids` the ids of its notes without their places, `signers` those of the contributors who wrote or
-    reviewed anything in it, `called` its short title and its place. What may be many is read when it is looked at.
+    `notes` are the ids of its notes, `named` the register entries they name; `people` the persons in its header or
+    among its speakers, each with the role and the place of the declaration; `targets` what links to it may point at;
+    `citations` are as written, without brackets; `pictures` are its facsimiles; `languages` those of the labels of its
+    targets; `note_ids` the ids of its notes without their places; `signers` the contributors who wrote or reviewed
+    anything in it; `called` its short title and the place of that. Long sequences are read lazily.
     """
 
     id: str

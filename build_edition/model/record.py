@@ -1,4 +1,4 @@
-"""What can be found of an edition, as the search knows it: one value for each thing that is found by itself."""
+"""Search records: one value for everything in an edition that the search can return as a result."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One thing that can be found.
+    """One possible result of a search.
 
-    `heading` is the name of an entry or parallel, which counts for more than its words; `reading` the reading text of a
-    paragraph where it differs, at `reading/` and the same address; `names` the canonical words of every name in it
-    (see `variants`). The rest is what a reader may narrow the search by; where `documents` are many, they are an empty
-    title and the places of theirs among those of all, in bits (`in_bits`).
+    `heading` is the name of an entry or parallel, which weighs more than its words; `reading` is the reading text of a
+    paragraph where it differs, found at `reading/` and the same address; `names` are the canonical forms of every name
+    in it (see `variants`). The other fields are the filters of the search. Where `documents` are many, the tuple holds
+    an empty title and a bit set of positions among all documents (`in_bits`).
     """
 
     address: str
@@ -31,5 +31,5 @@ class Record:
 
     @property
     def weight(self) -> int:
-        """How many signs there are to look in."""
+        """The number of characters to search."""
         return len(self.heading) + len(self.text) + len(self.reading)

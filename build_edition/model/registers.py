@@ -37,8 +37,8 @@ class Entry:
     by which the translation misnames it, `passages` words that mean it without
     a name; `original` is its name in the original language. `dates` maps `born`,
     `died` or `date` to EDTF; `facts` maps `office`, `fate`, `rehabilitation` to
-    Markdown, `identifiers` the key of an authority file to what it calls the
-    entry.
+    Markdown, `identifiers` maps the key of an authority file to the identifier in
+    it.
     """
 
     kind: RegisterKind
@@ -64,13 +64,13 @@ class Entry:
 
     @property
     def key(self) -> Key:
-        """How links and mentions name it."""
+        """The key by which links and mentions refer to it."""
         return Key(self.kind, self.id.value)
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words of one document that name or mean register entries (by key), in the paragraph they stand in."""
+    """Words of one document that name or mean register entries (by key), and the paragraph they are in."""
 
     document: str
     paragraph: str

@@ -1,4 +1,4 @@
-"""Contributors' Markdown, resolved, and what its links lead to."""
+"""Contributors' Markdown with its links and citations resolved, and the targets of links."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ NOTHING: Final = Resolved()
 
 @dataclass(frozen=True, slots=True)
 class EntryTexts:
-    """What an entry of a register says, resolved: its body, its facts by name, its open questions in order."""
+    """The resolved texts of a register entry: its body, its facts by name, its open questions in order."""
 
     body: Resolved = NOTHING
     facts: Mapping[str, Resolved] = field(default_factory=dict)
     open: tuple[Resolved, ...] = ()
 
     def fact(self, name: str) -> str:
-        """The Markdown of a fact; empty where it has none."""
+        """The Markdown of a fact; empty where it is missing."""
         return self.facts.get(name, NOTHING).markdown
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something a link can lead to: what to call it, and its address below `docs/edition/`.
+    """The target of a link: its label, and its address below `docs/edition/`.
 
-    `foreign` are the words of the label that are in another language than the pages, `language` is its code.
+    `foreign` is the part of the label in another language than the pages, `language` the code of that language.
     """
 
     label: str
@@ -48,10 +48,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class SharedTexts:
-    """What is shared, resolved, by key; `works` formatted, and their `kinds` where there are any, by citation key.
+    """The resolved texts of what is shared, by key; by citation key the formatted `works`, and their `kinds` if any.
 
-    `in_text` is how works are named where they are cited, `in_language` the codes of their languages; `introductions`
-    are by id; `passages` are words for pages the program makes; `languages` are the codes of all but the editors'.
+    `in_text` are the short names of works in citations, `in_language` the codes of their languages; `introductions`
+    are by id; `passages` are texts for generated pages; `languages` are the language codes other than the editors' own.
     """
 
     parallels: Mapping[Key, Resolved] = field(default_factory=dict)

@@ -1,9 +1,9 @@
-"""What the sources say, parsed: of single documents, and of all of them; and excerpts of what all share.
+"""What the sources say, parsed: of single documents, and shared by all of them; and excerpts of the shared data.
 
-In: what is shared, and what a document uses of it. Out: an excerpt, with the entries, works and parallels that this
-document uses, those who signed anything of these, and no others, and its seal. Promises: what is made of a document and
-its excerpt cannot depend on anything else of the registers, the bibliography, the parallels and the contributors, nor
-on where in their files these are written; the seal is another where anything in the excerpt is.
+In: the shared data, and what a document uses of it. Out: an excerpt with only those entries, works and parallels that
+the document uses, and the contributors who signed them; and its seal. Promises: what is made from a document and
+its excerpt cannot depend on anything else in the registers, the bibliography, the parallels and the contributors, nor
+on where in their files these are written; the seal changes if anything in the excerpt changes.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ _NOWHERE: Final = Place("")
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A style of citations: its id, what the reader sees, its CSL; `has_notes` says that it cites in notes.
+    """A citation style: its id, the name shown to readers, its CSL; `has_notes` says that it cites in notes.
 
-    `locale` is the language it is bound to; where it is bound to none it speaks as the edition does.
+    `locale` is the language it is bound to; a style without one uses the language of the edition.
     """
 
     id: str
@@ -99,7 +99,7 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Everything the sources say, parsed, and not yet held against the texts."""
+    """Everything the sources say, parsed but not yet checked against the texts."""
 
     shared: Shared
     documents: tuple[Document, ...]
@@ -108,13 +108,13 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class SiteConfig:
-    """The settings of the site, and the Markdown extensions by name with theirs."""
+    """The settings of the site, and the Markdown extensions by name with their own settings."""
 
     settings: Mapping[str, Any] = field(default_factory=dict)
     extensions: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: {name: {} for name in USUAL_EXTENSIONS})
 
     def within(self, folder: str) -> SiteConfig:
-        """Those of a site that stands in a folder of this one."""
+        """The settings of a site in a subfolder of this one."""
         address = str(self.settings.get("site_url", ""))
         if not (address and folder):
             return self
@@ -122,7 +122,7 @@ class SiteConfig:
 
 
 class Excerpts:
-    """Those of one edition."""
+    """The excerpts of one edition."""
 
     def __init__(self, shared: Shared, texts: SharedTexts) -> None:
         self._shared, self._texts = shared, texts
@@ -135,7 +135,7 @@ class Excerpts:
         self._everywhere = frozenset((*(one.id for one in shared.contributors[:1]), *_values(shared.imprint.editors)))
 
     def of(self, uses: Uses) -> tuple[Shared, SharedTexts]:
-        """What is shared, without what the document does not use."""
+        """The shared data, without anything that the document does not use."""
         parallels = tuple(self._parallels.get(uses.document, ()))
         return self._with(self._used(uses.entries), parallels, self._cited(uses.works), uses.people)
 
@@ -145,14 +145,14 @@ class Excerpts:
         return self._with((), (), ())
 
     def seal(self, uses: Uses) -> str:
-        """The fingerprint of what the document uses."""
+        """The fingerprint of the shared data that the document uses."""
         entries, parallels = self._used(uses.entries), tuple(self._parallels.get(uses.document, ()))
         asked: tuple[str | Key, ...] = (*entries, *(one.key for one in parallels), *self._cited(uses.works))
         people = self._signed_by(entries, parallels, uses.people)
         return fingerprint(*(self._seals.get(one) or self._sealed(one) for one in asked), *map(repr, people))
 
     def _used(self, entries: Iterable[Key]) -> tuple[Key, ...]:
-        """The entries that there are, in the order of the registers."""
+        """Those of the entries that exist, in the order of the registers."""
         return tuple(sorted({key for key in entries if key in self._places}, key=self._places.__getitem__))
 
     def _cited(self, works: Iterable[str]) -> tuple[str, ...]:
@@ -161,25 +161,25 @@ class Excerpts:
     def _signed_by(
         self, entries: Iterable[Key], parallels: Iterable[Parallel], people: Iterable[str]
     ) -> tuple[Contributor, ...]:
-        """Who signed any of these, and whom every document may name: the editors, and who is first in the list."""
+        """Who signed any of these, and whom every document may name: the editors and the first contributor."""
         named = (self._shared.entries[self._places[key]] for key in entries)
         found = self._everywhere.union(people, signers_of(named), signers_of(parallels))
         return tuple(one for one in self._shared.contributors if one.id in found)
 
     def _sealed(self, asked: str | Key) -> str:
-        """The seal of an entry, a parallel or a work, reckoned once."""
+        """The seal of an entry, parallel or work; computed once."""
         parts = self._of_work(asked) if isinstance(asked, str) else self._of_key(asked)
         self._seals[asked] = sealed = fingerprint(*map(repr, parts))
         return sealed
 
     def _of_work(self, key: str) -> Iterator[object]:
-        """All that an excerpt has of a work."""
+        """Everything that an excerpt contains about a work."""
         bibliography, texts = self._shared.bibliography, self._texts
         yield from (key, key in bibliography.entries, bibliography.works.get(key))
         yield from (one.get(key) for one in (texts.works, texts.kinds, texts.in_text, texts.in_language))
 
     def _of_key(self, key: Key) -> Iterator[object]:
-        """All that it has of an entry or a parallel."""
+        """Everything that an excerpt contains about an entry or a parallel."""
         if key in self._places:
             yield from (self._anywhere(self._shared.entries[self._places[key]]), self._texts.entries.get(key))
             return
@@ -188,7 +188,7 @@ class Excerpts:
         yield from (self._texts.claims.get(claim.key) for claim in parallel.claims)
 
     def _anywhere(self, one: Piece) -> Piece:
-        """The same, without the places where it is written."""
+        """A copy without the places in the files."""
         if one.key not in self._here:
             self._here[one.key] = _without_places(one)
         found: Piece = self._here[one.key]

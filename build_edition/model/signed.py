@@ -1,6 +1,6 @@
-"""Who signed things: wrote or reviewed them.
+"""Signers: who wrote or reviewed something.
 
-In: notes, entries, parallels, or what is counted of them. Out: ids of contributors.
+In: notes, entries, parallels, or counts of them. Out: ids of contributors.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class WithSigners(Protocol):
 
 
 def signers_of(signed: Iterable[WithSigners]) -> Iterator[str]:
-    """The ids of all who wrote or reviewed some things, each as often as they did."""
+    """The ids of all authors and reviewers, repeated as often as they signed."""
     for one in signed:
         yield from one.by
         yield from (review.by for review in one.reviewed)

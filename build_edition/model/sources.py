@@ -1,4 +1,4 @@
-"""What is read: files, words in a YAML file with their place, selectors, passages, reviews, pictures."""
+"""What is read: files, strings in a YAML file with their places, selectors, passages, reviews, pictures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final, Literal
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 
-Data = str | list["Data"] | dict[str, "Data"]  # what a file of YAML says: words, lists and mappings
+Data = str | list["Data"] | dict[str, "Data"]  # the content of a YAML file: strings, lists and mappings
 
 
 Form = Literal["original", "transcription", "translation", "printing"]
@@ -25,11 +25,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Words in a YAML file and where each stands.
+    """A string from a YAML file, with its place.
 
     `block_column` is the column of the first content line of a literal block
-    (`|`), None for words on the key's own line. `is_exact` is false where the
-    value is not what stands in the file letter by letter (folded, escaped).
+    (`|`), None for a string on the line of its key. `is_exact` is false where the
+    value differs from the characters in the file (folded, escaped).
     """
 
     value: str
@@ -41,7 +41,7 @@ class Written:
         return self.value
 
     def place_at(self, offset: int, width: int = 0) -> Place:
-        """The place of one character of the value, as near as the YAML style lets us know."""
+        """The place of one character of the value, as precise as the YAML style allows."""
         if not self.is_exact:
             return self.place
         if self.block_column is None:
@@ -63,7 +63,7 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Who reviewed, and when (EDTF)."""
+    """Who reviewed something, and when (EDTF)."""
 
     by: str
     date: str
@@ -71,7 +71,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of one document that belong to a parallel, an entry or a stance (`of`); `said`: whose stance, which."""
+    """Words of one document that belong to a parallel, entry or stance (`of`); `said`: whose stance, and which."""
 
     document: str
     selector: Selector
@@ -82,7 +82,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """What `document.yml` says of certain lines: which words, what they are, why."""
+    """What `document.yml` declares about some lines: which words, what they are, why."""
 
     line: Written
     says: str
@@ -94,7 +94,7 @@ class Declaration:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Lines from the one that begins with `first` to the one that begins with `last`, and what they are."""
+    """The lines from the one that begins with `first` to the one that begins with `last`, and what they are."""
 
     first: Written
     last: Written
@@ -104,7 +104,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class MarkPattern:
-    """How marks of pages, folios, columns, lines or times (`sort`) are written, and where: `[PAGE {n}]`."""
+    """How marks of pages, folios, columns, lines or times (`sort`) are written in a text (`[PAGE {n}]`), and where."""
 
     sort: str
     words: Written
@@ -114,7 +114,7 @@ class MarkPattern:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """A mark of a page, folio, column, line or time that stands in the text; `number` is what it counts."""
+    """A mark of a page, folio, column, line or time in the text; `number` is its count."""
 
     id: str
     span: Span
@@ -124,9 +124,9 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class NotePattern:
-    """How the notes of a text are written: their `mark` in the words (`[{n}]`), what a note `opens` and `closes` with.
+    """How the notes of a text are written: the `mark` in the text (`[{n}]`), and how a note `opens` and `closes`.
 
-    `is_sure` is false where what opens a note may open any paragraph (`1.`).
+    `is_sure` is false where the opening of a note could also open an ordinary paragraph (`1.`).
     """
 
     mark: Written
@@ -135,13 +135,13 @@ class NotePattern:
 
     @property
     def is_sure(self) -> bool:
-        """Whether a paragraph that begins so can only be a note."""
+        """Whether a paragraph with this opening can only be a note."""
         return len(self.opens.replace("{n}", "").replace("{s}", "").strip(".)( ")) > 0
 
 
 @dataclass(frozen=True, slots=True)
 class OwnNote:
-    """A note that stands in the text itself: its sign, its mark at the words, its words, the lines that it fills."""
+    """A note in the text itself: its sign, its mark in the text, its words, the lines that it fills."""
 
     sign: str
     mark: Span
@@ -151,7 +151,7 @@ class OwnNote:
 
 @dataclass(frozen=True, slots=True)
 class Unconfirmed:
-    """What was proposed when the text was taken in (a key of `document.yml`) and why; nobody has confirmed it."""
+    """A value proposed on import for `of`, a key of `document.yml`, and the reason; nobody has confirmed it yet."""
 
     of: str
     because: str
@@ -168,7 +168,7 @@ class Lacuna:
 
 @dataclass(frozen=True, slots=True)
 class NotAMention:
-    """Words that look like a name of the registers and are none, and why."""
+    """Words that look like a name from the registers but are not one, and why."""
 
     selector: Selector
     reason: str
@@ -177,20 +177,20 @@ class NotAMention:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphReview:
-    """Somebody read these paragraphs against the original, or as their reviewer, on a day (EDTF)."""
+    """Paragraphs that somebody read against the original or reviewed, and on which day (EDTF)."""
 
     paragraphs: tuple[Written, ...]
     by: str
     date: str
 
 
-_INFO: Final = "/info.json"  # where an image service tells of itself
-NOTE: Final = "note"  # the sort of a line that is a note's
+_INFO: Final = "/info.json"  # where an image service describes itself
+NOTE: Final = "note"  # the sort of a line that belongs to a note
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A line that is the website's, not the document's; or that of a note (`sort`), which is printed as one."""
+    """A line that is the website's, not the document's; or a line of a note (`sort`), which is printed as a note."""
 
     span: Span
     reason: str
@@ -199,7 +199,7 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class StageDirection:
-    """A direction such as “(Laughter)”; `voice` is what is called out inside it, if anything.
+    """A stage direction such as “(Laughter)”; `voice` is the exclamation inside it, if there is one.
 
     `sort` is `vocal`, `kinesic`, `incident`, `pause`, `gap` or `editorial`.
     """
@@ -211,11 +211,11 @@ class StageDirection:
 
 @dataclass(frozen=True, slots=True)
 class Facsimile:
-    """One picture of a document: its file beside `document.yml`, what is to be seen on it, the page that it shows.
+    """One picture of a document: its file beside `document.yml`, its description (`alt`), the page that it shows.
 
-    `page` is the number of a mark of a page or folio in the text; `rights` says who may use the picture for what;
-    `source` is the address that it was fetched from, and `sha256` the fingerprint that it had then; without an `image`
-    it is shown from there.
+    `page` is the number of a page or folio mark in the text; `rights` says who may use the picture and for what;
+    `source` is the address from which it was fetched, `sha256` its hash at that time. A picture without `image` is
+    shown from its `source`.
     """
 
     image: Written | None
@@ -227,38 +227,38 @@ class Facsimile:
 
     @property
     def name(self) -> str:
-        """The name of the file."""
+        """The file name."""
         return self.path.rpartition("/")[2]
 
     @property
     def path(self) -> str:
-        """Its path in the folder of the document; empty where it lies elsewhere."""
+        """The path relative to the document's folder; empty where the picture is on another host."""
         return self.image.value if self.image is not None else ""
 
     @property
     def elsewhere(self) -> str:
-        """The address that a reader's browser asks for it; empty where it lies in the edition."""
+        """The address from which a reader's browser loads the picture; empty where the edition contains it."""
         return self.source.value if self.image is None and self.source is not None else ""
 
     @property
     def is_service(self) -> bool:
-        """Whether it lies elsewhere and an image service gives it."""
+        """Whether the picture is on another host and served by an image service."""
         return self.elsewhere.endswith(_INFO)
 
     @property
     def address(self) -> str:
-        """Where the whole picture is seen on another host, without a viewer."""
+        """The address of the whole picture on another host, without a viewer."""
         return f"{self.elsewhere.removesuffix(_INFO)}/full/max/0/default.jpg" if self.is_service else self.elsewhere
 
     @property
     def described(self) -> str:
-        """What is to be seen on it; empty where nobody has said it yet, and no edition is built."""
+        """The description of the picture; empty where there is none yet, in which case no edition is built."""
         return self.alt.value if self.alt is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """Paragraphs that an editor set side by side: `here` of the witness, `there` of what it is a witness of."""
+    """Paragraphs aligned by an editor: `here` of the witness, `there` of the document it is a witness of."""
 
     here: tuple[Written, ...]
     there: tuple[Written, ...]
@@ -266,7 +266,7 @@ class Aligned:
 
 @dataclass(frozen=True, slots=True)
 class SameWords:
-    """Words of a witness (`here`) and of what it is a witness of (`there`) that an editor says say the same."""
+    """Words of a witness (`here`) and of its document (`there`) that, according to an editor, say the same."""
 
     here: Selector
     there: Selector
@@ -286,9 +286,9 @@ class WitnessOf:
 
 @dataclass(frozen=True, slots=True)
 class MadeFrom:
-    """The file of which `text.txt` was made: its path from the document's folder, its SHA-256, the encoding if told.
+    """The file from which `text.txt` was made: its path relative to the document's folder, SHA-256, declared encoding.
 
-    `cut` is how the first line of each piece is written and `piece` the number of this one, where it holds several.
+    Where it contains several pieces, `cut` describes the first line of each and `piece` is the number of this one.
     """
 
     file: Written

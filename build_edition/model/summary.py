@@ -1,7 +1,7 @@
-"""What pages about many documents know of one: a small summary, made once when the document was edited.
+"""Summaries: what pages about many documents know of one document, made once when that document was edited.
 
-Lines of plain words, numbers and keys; no text, no tree, nothing that grows with anything but what is listed. A
-page about many documents is made of these alone, so that an edited note costs its own document and the pages whose
+A summary holds short strings, numbers and keys; no text and no tree, and it grows only with what it lists. Pages about
+many documents are made of summaries alone, so that an edited note costs only its own document and the pages whose
 summaries changed.
 """
 
@@ -23,9 +23,9 @@ from build_edition.words.language import Words
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A paragraph as it is referred to: its id, what is printed for it (`¶ 17`, `salutation`), and who speaks in it.
+    """A reference to a paragraph: its id, its printed form (`¶ 17`, `salutation`), and its speaker.
 
-    `language` is the code of the language of its text, where it is known.
+    `language` is the code of the language of the text, where it is known.
     """
 
     document: str
@@ -36,24 +36,24 @@ class Where:
 
     @property
     def address(self) -> str:
-        """Where it stands below `docs/edition/`."""
+        """The address below `docs/edition/`."""
         return f"{self.document}.md#{self.paragraph}"
 
     def with_speaker(self, words: Words) -> str:
-        """What is printed for it and, in a transcript, who speaks."""
+        """The printed form and, in a transcript, the speaker."""
         printed = words.say(self.printed)
         return f"{printed}, {self.spoken_by(words)}" if self.speaker else printed
 
     def spoken_by(self, words: Words) -> str:
-        """Who speaks, as it is printed."""
+        """The speaker, as printed."""
         return words.say(self.speaker) if self.speaker == UNKNOWN.name else self.speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Words with what stands around them in their paragraph; `touches_…` where no space parts them from it.
+    """Words with the text around them in their paragraph; `touches_…` where no space separates the two.
 
-    `goes_on_…` where the paragraph has more words than these.
+    `goes_on_…` where the paragraph continues beyond the context.
     """
 
     where: Where
@@ -68,7 +68,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class MentionLine:
-    """One mention: the entries it names, its words, and where they stand."""
+    """One mention: the entries it names, its words, and its paragraph."""
 
     entries: tuple[Key, ...]
     words: str
@@ -77,9 +77,9 @@ class MentionLine:
 
 @dataclass(frozen=True, slots=True)
 class PassageLine:
-    """One passage of a parallel, numbered from 1 in its document, in its context and in its sentence.
+    """One passage of a parallel, numbered from 1 in its document, with its context and its sentence.
 
-    `entries` are those named inside it.
+    `entries` are those mentioned inside it.
     """
 
     parallel: Key
@@ -92,7 +92,7 @@ class PassageLine:
 
 @dataclass(frozen=True, slots=True)
 class StanceLine:
-    """The words that carry a stance, and where they stand."""
+    """The words that express a stance, and their paragraph."""
 
     where: Where
     words: str
@@ -100,9 +100,9 @@ class StanceLine:
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """One note, for the lists it stands in; `entries` are those it links to (`linked`) or, explaining, stands on.
+    """One note, as in lists; `entries` are those it links to (`linked`) and, if it is explanatory, those in its words.
 
-    `is_version` is whether it is given in the language of the pages, where that is not the edition's own.
+    `is_version` is whether it is shown in the language of the pages where that is not the edition's own language.
     """
 
     id: str
@@ -126,13 +126,13 @@ class NoteLine:
 
     @property
     def address(self) -> str:
-        """Where it stands below `docs/edition/`; nothing where it was not found in a text."""
+        """The address below `docs/edition/`; empty where the note was not found in a text."""
         return f"{self.where.document}.md#fn-{self.label}" if self.where else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """Notes that the same people wrote and reviewed, and how many they are."""
+    """How many notes have the same authors and reviewers."""
 
     by: tuple[str, ...]
     reviewed: tuple[Review, ...]
@@ -141,7 +141,7 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class TurnLine:
-    """One turn of a transcript: who speaks, where it begins and with which words."""
+    """One turn of a transcript: its speaker, where it begins, and its first words."""
 
     speaker: Key
     where: Where
@@ -150,7 +150,7 @@ class TurnLine:
 
 @dataclass(frozen=True, slots=True)
 class UnresolvedSpeaker:
-    """A label nobody has identified: its words, what editors remark on it, where it stands first."""
+    """A label whose speaker nobody has identified: its words, the editors' remark, where it first occurs."""
 
     label: str
     remark: str
@@ -161,17 +161,16 @@ class UnresolvedSpeaker:
 class Summary:
     """One document, as pages about many documents see it.
 
-    `date` is EDTF; `words` a count; `translation` what its header says of it; `turns` are those who speak in each;
-    `notes` in text order, which are read when they are looked at, as `mentions` and paragraphs are: what is only
-    counted stands beside them: how often each entry is `mentioned`, how many notes there are `by_kind`, how many of
-    them stand in the text (`placed`), and who `signed` how many; how many give a reading, of which the reading text has
-    those that are accepted; `ungrounded` are the ids of explanatory notes that say nothing of what they rest on, and
-    `uncertain` the notes of low certainty;
-    `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
-    `is_of_translation` says whether its text is one; `parts` its pages, where it is cut into several;
-    `volume` the name of that in which it lies;
-    `title_language` and `language` the codes of the languages of its titles and its text, where they are known;
-    `also_named` are those whom its header and notes name or lead to, `works` the keys of the works that they cite.
+    `date` is EDTF; `words` a count; `translation` is from the header; `turns` are the speakers of each turn.
+    Sequences such as `notes` (in text order), `mentions` and paragraphs are read lazily. Counts are stored beside them:
+    how often each entry is `mentioned`, the number of notes `by_kind` and of those `placed` in the text, notes by who
+    `signed` them, notes with `readings`, and those of them that are `accepted` into the reading text.
+    `ungrounded` are the ids of explanatory notes without a stated basis, `uncertain` the notes of low certainty;
+    `stances` are by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
+    `is_of_translation` says whether the text is a translation; `parts` are its pages where it is split into several;
+    `volume` is the name of its volume;
+    `title_language` and `language` are the language codes of its titles and of its text, where known;
+    `also_named` are those whom its header and notes name or link to, `works` the keys of the works that they cite.
     """
 
     id: str
@@ -225,7 +224,7 @@ class Summary:
 
     @property
     def address(self) -> str:
-        """Its page below `docs/edition/`."""
+        """The address of its page below `docs/edition/`."""
         return f"{self.id}.md"
 
     def passages_of(self, parallel: Key) -> tuple[PassageLine, ...]:
@@ -234,12 +233,12 @@ class Summary:
 
     @property
     def named(self) -> frozenset[Key]:
-        """Everything that is mentioned or speaks in it."""
+        """Every entry that is mentioned or speaks in the document."""
         return frozenset((*self.mentioned, *self.turns))
 
     @property
     def uses(self) -> Uses:
-        """What it uses of all that is shared."""
+        """Which of the shared data the document uses."""
         entries = frozenset((*self.mentioned, *self.turns, *self.also_named))
         reviews = (by for by, _ in self.reviews)
         signers = frozenset((*signers_of(self.signed), *reviews))
@@ -247,7 +246,7 @@ class Summary:
 
 
 class _NotHere(tuple[Summary, ...]):
-    """The summaries of an edition where nobody may look at them."""
+    """A stand-in for the summaries where nothing may read them."""
 
     __slots__ = ()
 
@@ -281,5 +280,5 @@ class Pair:
         return f"{self.first.short_title}, {self.second.short_title}"
 
     def other(self, document: str) -> Summary:
-        """The one that stands beside a document."""
+        """The counterpart of a document."""
         return self.second if document == self.first.id else self.first

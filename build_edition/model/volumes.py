@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """A volume: the name of its folder, its title, the years it covers as they are printed."""
+    """A volume: the name of its folder, its title, the years it covers as printed."""
 
     id: str
     title: str

@@ -1,4 +1,4 @@
-"""A document and a witness of it, which is its text in a further form: how the two are aligned, where they differ."""
+"""A document and a witness of it (another form of its text): how the two are aligned and where they differ."""
 
 from __future__ import annotations
 
@@ -30,11 +30,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Words in which two witnesses of one language differ; where one has nothing, its span is empty.
-
-    `kinds` is in what, each once: in `words`, in what is `added` in the second, `left out` of it or `moved`; or, as
-    accidentals, in `spelling`, `capitals`, `punctuation` or the `division` of words.
-    """
+    """Words in which two witnesses in one language differ; where one of them has nothing, its span is empty."""
 
     first: Span
     second: Span
@@ -42,13 +38,13 @@ class Variant:
 
     @property
     def is_accidental(self) -> bool:
-        """Whether the words are the same, and only written otherwise."""
+        """Whether the words are the same and only written differently."""
         return ACCIDENTALS.issuperset(self.kinds)
 
 
 @dataclass(frozen=True, slots=True)
 class InText:
-    """Where a reading stands: the text by id, the page of both texts, the paragraph there."""
+    """Where a reading is found: the text by id, the page of both texts, the paragraph on it."""
 
     text: str
     page: str
@@ -57,10 +53,7 @@ class InText:
 
 @dataclass(frozen=True, slots=True)
 class OtherReading:
-    """What other texts have in the place of some words; empty where they have nothing.
-
-    `kinds` says what the others do: they add, leave out, move, have other words, or write them otherwise.
-    """
+    """What other texts have in place of some words; empty where they have nothing."""
 
     where: tuple[InText, ...]
     words: str
@@ -69,9 +62,9 @@ class OtherReading:
 
 @dataclass(frozen=True, slots=True)
 class VariantNote:
-    """Words of a text that other texts have otherwise; where it has none, its span is empty.
+    """Words of a text that differ in other texts; where this text has none, its span is empty.
 
-    `id` counts the places of a paragraph (`p4.2`), and is the id of no note; its sign stands in the paragraph, `at` an
+    `id` counts the places of a paragraph (`p4.2`) and is not the id of a note; its mark is in the paragraph, `at` an
     offset of the text.
     """
 
@@ -88,13 +81,13 @@ class VariantNote:
 
     @property
     def is_accidental(self) -> bool:
-        """Whether the words are the same in all, and only written otherwise."""
+        """Whether the words are the same in all texts and only written differently."""
         return all(ACCIDENTALS.issuperset(one.kinds) for one in self.readings)
 
 
 @dataclass(frozen=True, slots=True)
 class Collated:
-    """The variants of one text against all that it is collated with, in text order, and what each text is called."""
+    """The variants of one text against all that it is collated with, in text order; sigla and titles of those texts."""
 
     notes: tuple[VariantNote, ...]
     sigla: Mapping[str, str]
@@ -103,7 +96,7 @@ class Collated:
 
 @dataclass(frozen=True, slots=True)
 class Tied:
-    """Words of two witnesses that an editor says say the same."""
+    """Words of two witnesses that, according to an editor, say the same."""
 
     first: Span
     second: Span
@@ -113,8 +106,8 @@ class Tied:
 class Sides:
     """A document and a witness of it, by id, aligned from beginning to end.
 
-    `first` is the one nearer to the author (the original before its translation); `variants` stand in text order and
-    only where both are in one language; `tied` are sentences or words, in the order in which they are declared.
+    `first` is the one nearer to the author (the original before its translation); `variants` are in text order, and
+    exist only where both are in one language; `tied` are sentences or words, in the order of declaration.
     """
 
     first: str

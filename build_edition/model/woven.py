@@ -20,12 +20,12 @@ from build_edition.model.witnesses import VariantNote
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in reading order that share the same features.
+    """Consecutive words that share the same features.
 
     `wrap` names the typographic unit they belong to (`label`, `numbering`,
-    `direction`, `milestone` with its id, or nothing), `notes` the ids of the notes whose words they are,
-    `names` the keys of the register entries they name; `is_kept` says that lines and white space stay as they are,
-    `lines` where lines of verse begin in them, each with its number.
+    `direction`, `milestone` with its id, or nothing), `notes` the ids of the notes on these words,
+    `names` the keys of the register entries they name; `is_kept` says that lines and white space are preserved;
+    `lines` are the offsets at which lines of verse begin, each with its line number.
     """
 
     span: Span
@@ -39,7 +39,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """The sign of a note left in the text after `offset`."""
+    """The mark of a note, inserted after `offset`."""
 
     offset: int
     note: Annotation
@@ -47,7 +47,7 @@ class NoteMark:
 
 @dataclass(frozen=True, slots=True)
 class ParallelMark:
-    """The sign of a parallel left in the text after `offset`, where one of its passages ends."""
+    """The mark of a parallel, inserted after `offset`, where one of its passages ends."""
 
     offset: int
     passage: Passage
@@ -58,13 +58,13 @@ Mark = NoteMark | ParallelMark
 
 @dataclass(frozen=True, slots=True)
 class VariantMark:
-    """The sign of a variant: left in the text where a page shows what other witnesses have, and woven into none."""
+    """The mark of a variant: only on pages that show the readings of other witnesses, and never woven."""
 
     note: VariantNote
 
     @property
     def markdown(self) -> str:
-        """How it is called."""
+        """The Markdown that refers to its footnote."""
         return f"[^{self.note.label}]" + ("{: .be-accidental}" if self.note.is_accidental else "")
 
 
@@ -73,7 +73,7 @@ Sign = Mark | VariantMark
 
 @dataclass(frozen=True, slots=True)
 class WovenParagraph:
-    """A paragraph as runs of words and marks, one sequence a span of the paragraph."""
+    """A paragraph as runs of words and marks, one sequence for each span of the paragraph."""
 
     paragraph: Paragraph
     segments: tuple[tuple[Run | Mark, ...], ...]
@@ -81,7 +81,7 @@ class WovenParagraph:
 
 @dataclass(frozen=True, slots=True)
 class Woven:
-    """A document with its notes (in the order of their first marks): what a page of text is set from."""
+    """A document with its notes (in the order of their first marks): the input of a text page."""
 
     document: Document
     paragraphs: Mapping[str, WovenParagraph]
@@ -92,11 +92,11 @@ class Woven:
 class Page:
     """A file to write below `docs/edition/`: POSIX path and Markdown (or CSS, or bytes of a font).
 
-    `proves` is the id of the document whose words it keeps; `is_reading` says
-    that they stand in it with the editors' readings put in, reversibly; `part` which part of them, from 1, where the
-    document is cut, with the places that stand on its `further` pages on the first of them.
-    `panes` are the ids of the documents of which it keeps the words side by side; `head` are lines of HTML
-    for the head of the built page; `hosts` are other hosts that it may ask for pictures.
+    `proves` is the id of the document whose words it preserves; `is_reading` says
+    that the words include the editors' readings, reversibly. Where the document is split, `part` is the number of the
+    part, from 1, and `further`, on the first part, are the places on the other parts. `panes` are the ids of the
+    documents whose words it preserves side by side; `head` are lines of HTML for the head of the built page; `hosts`
+    are other hosts from which it may load pictures.
     """
 
     path: str
@@ -111,54 +111,54 @@ class Page:
 
     @property
     def content(self) -> str | bytes:
-        """What is written."""
+        """The content to write."""
         return self.held.read() if isinstance(self.held, Resting | Stream) else self.held
 
     @property
     def opening(self) -> str | bytes:
-        """What it begins with, as far as anybody asks for that alone."""
+        """The beginning of the content, as long as any caller needs."""
         return self.held.opening if isinstance(self.held, Elsewhere) else self.content[:OPENING]
 
     @property
     def chunks(self) -> Iterator[bytes]:
-        """What is written in bytes, part by part."""
+        """The content as bytes, in chunks."""
         if isinstance(self.held, Resting | Stream):
             return self.held.chunks()
         return iter((self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"),))
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of what is written, in hexadecimal digits."""
+        """The SHA-256 of the content, in hexadecimal digits."""
         if isinstance(self.held, Resting | Stream):
             return self.held.sha256
         return hashlib.sha256(next(self.chunks)).hexdigest()
 
     @property
     def is_summed(self) -> bool:
-        """Whether the SHA-256 of what is written is known, so that it is not read for it."""
+        """Whether the SHA-256 is known without reading the content."""
         return isinstance(self.held, Resting) and bool(self.held.known_sha256)
 
     @property
     def parts(self) -> Iterator[str | bytes | Part]:
-        """What is written, some of it packed already."""
+        """The content in parts, some of which may already be compressed."""
         stream = self.held.stream if isinstance(self.held, Resting) else None
         return self.chunks if stream is None else stream.parts()
 
     @property
     def crc32(self) -> int:
-        """The CRC-32 of what is written."""
+        """The CRC-32 of the content."""
         return self.held.crc32 if isinstance(self.held, Resting) else zlib.crc32(b"".join(self.chunks))
 
     @property
     def size(self) -> int:
-        """How many bytes are written; what is at rest is not read for it."""
+        """The size in bytes; content that is stored elsewhere is not read for it."""
         if isinstance(self.held, Resting | Stream):
             return self.held.size
         return len(self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"))
 
 
 def at_rest(pages: Iterable[Page], rest: Rest | None = None, wholes: Wholes | None = None) -> tuple[Page, ...]:
-    """The same pages, out of the way until they are asked for; `wholes` knows files that need not be made."""
+    """The same pages, with large contents moved from memory to a file; `wholes` knows files that need not be made."""
     rest, wholes = rest or Rest(), wholes or Wholes(None)
     resting = ((page, _at_rest(page.held, rest, wholes)) for page in pages)
     return tuple(page if held is page.held else replace(page, held=held) for page, held in resting)
