@@ -1,4 +1,4 @@
-"""Annotation × Document → Anchored: the one span a note is found to have.
+"""Annotation × Document → Anchored: the one span that a note means.
 
 In: selectors and a document. Out: spans, or a diagnostic with a hint to paste.
 Promises: exactly one match or none; only what cannot be seen or typed is

@@ -1,7 +1,7 @@
-"""Span → selector: the shortest words that mean one span and no other.
+"""Span → selector: the shortest quotation that means one span and no other.
 
 Runs our own matcher until it has one answer (after Apache Annotator's
-describe-text-quote): what it says can be pasted, and will be found.
+describe-text-quote): the result can be pasted, and will be found.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ class Quote(NamedTuple):
 
 
 def describe_quote(text: str, folded: Folded, span: Span, most_words: int | None = None) -> Quote:
-    """The selector of a span of `text` (whose folding is `folded`), white space at its edges off.
+    """The selector of a span of `text` (whose folding is `folded`), without white space at its edges.
 
-    Context grows by whole words, a suffix tried before a prefix of the same
+    Context grows by whole words; a suffix is tried before a prefix of the same
     length, both together last. Raises ValueError when the span has no words or
     cuts a folded character in two, or when `most_words` of context on each side do not suffice.
     """
@@ -41,12 +41,12 @@ def describe_quote(text: str, folded: Folded, span: Span, most_words: int | None
 
 
 def yaml_scalar(words: str) -> str:
-    """Words of a selector as they are pasted: in quotation marks, what nobody sees written by its number."""
+    """The words as a quoted YAML scalar for pasting, with invisible characters as escapes."""
     return visible(in_quotes(" ".join(words.split())))
 
 
 def _contexts(text: str, span: Span, most_words: int | None) -> Iterator[tuple[str, str]]:
-    """Ever longer context: none; n words after, n words before, n on both sides."""
+    """Ever longer context: none; then n words after, n words before, n on both sides."""
     yield "", ""
     before, after = _starts(text, span.start), _ends(text, span.end)
     longest = max(len(before), len(after))

@@ -1,4 +1,4 @@
-"""Selector → spans: every place where the words stand, exactly or folded."""
+"""Selector → spans: every place where the words occur, exactly or folded."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from build_edition.ground.places import Span
 def match_quote(text: Folded, exact: str, prefix: str = "", suffix: str = "") -> tuple[Span, ...]:
     """All spans whose words are `exact`, with `prefix` just before and `suffix` just after.
 
-    Words run across what the folding leaves out (marks of pages); if none do, they may also have it, as it stands.
+    Words are matched across what folding leaves out (marks of pages); if nothing matches, they may also include it.
 
-    White space at the edges of the three does not count. Overlapping
+    White space at the edges of the three arguments is ignored. Overlapping
     occurrences are all found; an `exact` without words matches nothing.
     """
     words, before, after = fold_words(exact), fold_words(prefix), fold_words(suffix)
@@ -23,9 +23,9 @@ def match_quote(text: Folded, exact: str, prefix: str = "", suffix: str = "") ->
 
 
 def match_loosely(text: str, folded: Folded, words: str) -> tuple[Span, ...]:
-    """All spans whose words are found as the search finds them: without accents, small, across a broken line.
+    """All spans that match words as the reader's search does: ignoring accents and case, across a broken line.
 
-    `folded` is the folding of `text`. For whoever types words; a note is never placed by it.
+    `folded` is the folding of `text`. For words typed by a person; never used to place a note.
     """
     wanted = fold_words_loosely(words)
     found = tuple(_matches(fold_loosely(text, folded), wanted, "", "")) if wanted else ()
@@ -44,14 +44,14 @@ def _matches(text: Folded, words: str, before: str, after: str) -> Iterator[Span
 
 
 def _follows(text: str, at: int, before: str) -> bool:
-    """Whether `before` stands directly before offset `at`, white space between them aside."""
+    """Whether `before` is directly before offset `at`, ignoring white space between them."""
     if text.endswith(before, 0, at):
         return True
     return at > 0 and text[at - 1] == " " and text.endswith(before, 0, at - 1)
 
 
 def _precedes(text: str, end: int, after: str) -> bool:
-    """Whether `after` stands directly after offset `end`, white space between them aside."""
+    """Whether `after` is directly after offset `end`, ignoring white space between them."""
     if text.startswith(after, end):
         return True
     return text.startswith(" ", end) and text.startswith(after, end + 1)

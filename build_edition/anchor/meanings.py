@@ -1,4 +1,4 @@
-"""What editors said of words: which entries of the registers they mean, or that they mean nobody."""
+"""What editors declared words to mean: register entries, or nobody."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from build_edition.model.annotations import Meaning
 
 
 def meanings_of(said: Iterable[Meaning], nobody: Iterable[Span]) -> tuple[Meaning, ...]:
-    """What editors said of spans: entries meant, or nobody; one span said twice means all of them."""
+    """The declared meanings, by span; a span declared several times means all its entries, unless it means nobody."""
     found: dict[Span, list[Key]] = {}
     for one in said:
         found.setdefault(one.span, []).extend(key for key in one.entries if key not in found.get(one.span, []))

@@ -1,12 +1,12 @@
 """Document × register entries → Mentions: where each person, organisation, place, event or term is named.
 
-In: a document, its folded text, the entries of the registers, and the spans for
-which somebody has said what they mean or that they mean nobody. Out: the
+In: a document, its folded text, the register entries, and the spans for
+which an editor declared what they mean, or that they mean nobody. Out: the
 mentions in reading order, and a diagnostic for a form that two entries share
 and for a capitalised word that is in no register. Promises: the longest form
-wins and is a whole word; nothing is guessed. What an editor said of words
-overrules what is found in them of the same kind: in “two secretaries of the
-Central Committee”, which means two men, the committee is still named. Events
+wins and is a whole word; nothing is guessed. What an editor declared about words
+overrules forms of the same kind of entry inside them: in “two secretaries of the
+Central Committee”, which means two men, the committee is still a mention. Events
 form a layer of their own, since “the murder of Kirov” means an event and names a
 man; within a layer no two forms overlap. A stage after `anchor`.
 """
@@ -57,16 +57,16 @@ class _Form(NamedTuple):
 
 @dataclass(slots=True)
 class Forms:
-    """All forms of all entries, folded, ready to be looked for; built once an edition.
+    """All forms of all entries, folded and ready for searching; built once per edition.
 
-    `listing` has each with its entry, and whether it is mistaken; `seen` is the fingerprint of that.
+    `listing` has each form with its entry and whether it is mistaken; `seen` is the fingerprint of the listing.
     """
 
     entries: Sequence[Entry]
     _forms: dict[str, list[_Form]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Gather the forms; one that begins with a small letter may also begin a sentence."""
+        """Collect the forms; a form that begins with a lower-case letter may also be capitalised (as in a sentence)."""
         for entry in self.entries:
             for forms, is_mistaken in ((entry.forms, False), (entry.mistaken_forms, True)):
                 for written in forms:
@@ -84,7 +84,7 @@ class Forms:
         self.seen = fingerprint(*(part for one in sorted(self.listing) for part in one))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another process they are gathered anew there."""
+        """When pickled for another process, the forms are collected again there."""
         return Forms, (self.entries,)
 
     _words: tuple[str, ...] = ()
@@ -95,7 +95,7 @@ class Forms:
     seen: str = ""
 
     def present_in(self, folded: Folded) -> frozenset[str]:
-        """The forms, folded and in small letters, that stand anywhere in a text, inside a longer word too."""
+        """The forms, folded and in lower case, that occur anywhere in a text, even inside a longer word."""
         look, text = self._lower_matcher, as_seen(folded).text.casefold()
         found = look.find_matches_as_indexes(text, overlapping=True) if look is not None else ()
         return frozenset(self._lower[index] for index, _, _ in found)
@@ -154,7 +154,7 @@ def _is_whole_word(text: str, start: int, end: int) -> bool:
 
 
 class _Inside:
-    """Which paragraph holds a span: labels of speakers and furniture hold none."""
+    """Finds the paragraph that contains a span; speakers' labels and furniture are in none."""
 
     def __init__(self, document: Document) -> None:
         pairs = sorted((span, one) for span, one in _spans(document))
@@ -177,7 +177,7 @@ def _spans(document: Document) -> Iterator[tuple[Span, Paragraph]]:
 
 
 class _Taken:
-    """Spans that are spoken for."""
+    """Spans that are already taken by a mention."""
 
     def __init__(self) -> None:
         self._spans: list[Span] = []
@@ -197,7 +197,7 @@ class _Taken:
 
 
 class _Told(_Taken):
-    """The spans of which an editor has said what they mean."""
+    """The spans whose meaning an editor declared."""
 
     def __init__(self, said: Sequence[Meaning]) -> None:
         super().__init__()
@@ -206,13 +206,13 @@ class _Told(_Taken):
             self.take(span)
 
     def allows(self, span: Span, key: Key) -> bool:
-        """Whether a form of this entry may still be a mention here: the words mean another kind of thing."""
+        """Whether a form of this entry may still be a mention here: the declared entries are of another kind."""
         told = ((one, self._kinds[one]) for one in self.overlapping(span))
         return all(span in one and kinds and key.kind not in kinds for one, kinds in told)
 
 
 def _ambiguous(document: Document, found: Mapping[str, tuple[tuple[_Form, ...], list[Span]]]) -> Iterator[Diagnostic]:
-    """A form that two entries share, where nobody has said which is meant (E104)."""
+    """Diagnostics for forms that two entries share, where no editor said which is meant (E104)."""
     lines = LineMap(document.source.path, document.source.text)
     for words, (forms, spans) in found.items():
         places = [(lines.place(span.start, len(span)), "here") for span in spans[:_PLACES_SHOWN]]
@@ -222,7 +222,7 @@ def _ambiguous(document: Document, found: Mapping[str, tuple[tuple[_Form, ...], 
 
 
 def are_names_checked(document: Document) -> bool:
-    """Whether capitalised words are held against the registers: as declared, else where capitals mean names."""
+    """Whether capitalised words are checked against the registers: as declared, else where capitals mark names."""
     if document.header.names:
         return document.header.names == "capitals"
     language = document.header.facts.get("language")
@@ -234,7 +234,7 @@ def are_names_checked(document: Document) -> bool:
 
 
 def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) -> Iterator[Diagnostic]:
-    """Capitalised words inside sentences that no register knows (E105), each once."""
+    """Diagnostics for capitalised words inside sentences that are in no register (E105), each word once."""
     if not forms.entries or not are_names_checked(document):
         return
     lines = LineMap(document.source.path, document.source.text)
@@ -254,13 +254,13 @@ def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) ->
 
 
 def _after_head(span: Span, paragraph: Paragraph) -> Span:
-    """The span without the label or number that its paragraph begins with."""
+    """The span without the label or number at the beginning of its paragraph."""
     heads = [head.end for head in (paragraph.label, paragraph.numbering) if head is not None and head in span]
     return Span(max(heads, default=span.start), span.end)
 
 
 def _names(text: str, span: Span, skipped: Sequence[Span]) -> Iterator[Span]:
-    """Runs of capitalised words that do not begin a sentence; what stands in `skipped` is passed over."""
+    """Runs of capitalised words that do not begin a sentence; the spans in `skipped` are ignored."""
     run: Span | None = None
     for match in _WORD.finditer(text, span.start, span.end):
         is_name = _is_name(text, match) and not any(match.start() in range(one.start, one.end) for one in skipped)
@@ -275,7 +275,7 @@ def _names(text: str, span: Span, skipped: Sequence[Span]) -> Iterator[Span]:
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
-    """A capitalised word that is no abbreviation (“Mr.”, “J.”) and not the first person."""
+    """Whether a word is capitalised, and neither an abbreviation (“Mr.”, “J.”) nor the first person."""
     is_one = match[0][0].isupper() and len(match[0]) > 1 and not match[0].startswith(("I'", "I’"))
     return is_one and (match[0] not in _TITLES or text[match.end() : match.end() + 1] != ".")
 

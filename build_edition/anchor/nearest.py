@@ -1,7 +1,7 @@
-"""Words that a text has not → the words of it that are nearest to them, for hints alone.
+"""Words that a text does not contain → the most similar words that it does contain; used for hints only.
 
-In: folded words, a folded text and the text itself. Out: a span of the text, widened to whole words, or nothing where
-none are near enough, or other words are as near. Promises: nothing is anchored by this; a hint shows what it found.
+In: folded words, a folded text and the text itself. Out: a span of the text, widened to whole words; None where
+nothing is near enough, or something else is equally near. Promises: nothing is anchored by this; hints show the result.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _SIGNS: Final = " .,;:!?\"'()[]"
 
 
 class _Near(NamedTuple):
-    """How like some words are, and the whole words of the text in which they lie."""
+    """A similarity score, and the whole words of the text that contain the match."""
 
     score: float
     start: int
@@ -25,7 +25,7 @@ class _Near(NamedTuple):
 
 
 def nearest(wanted: str, folded: Folded, least: float) -> Span | None:
-    """The words most like those `wanted`, which are folded as the text is; `least` is RapidFuzz's score, 0 to 100."""
+    """The words most similar to the folded words `wanted`; `least` is the minimal RapidFuzz score, 0 to 100."""
     near = _most_like(wanted, folded.text, least)
     if near is None:
         return None

@@ -1,6 +1,6 @@
-"""Annotations and passages → the spans they were found to have, with the diagnostics of stage A.
+"""Annotations and passages → their spans in a document, with the anchoring diagnostics (codes A…).
 
-Approximate search (rapidfuzz) is used in one place only: to write the hint that
+Approximate search (rapidfuzz) has one use only: the hint that
 shows an editor the nearest words. It never places a note.
 """
 
@@ -24,7 +24,7 @@ from build_edition.model.documents import Document
 from build_edition.model.sources import Passage, Selector
 
 _MARKS = "\"'“”„‟«»‘’‚‛‹›"
-_NEAR_ENOUGH, _NEARER, _SHORT = 70.0, 80.0, 12  # of few letters more have to agree
+_NEAR_ENOUGH, _NEARER, _SHORT = 70.0, 80.0, 12  # short selectors need a higher score
 _PLACES_SHOWN = 5
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _WORDS_IN_A_HINT = 12
@@ -54,7 +54,7 @@ def anchor_annotations(
 
 
 def anchor_exceptions(document: Document, folded: Folded) -> Result[tuple[Span, ...]]:
-    """The spans that `not_mentions` of a document's header declares to name nobody."""
+    """The spans that `not_mentions` in the document's header declares not to be mentions."""
     search = _Search(document, folded)
     exceptions = document.header.not_mentions
     spans = tuple(span for one in exceptions for span in search.spans(one.selector, every=one.every))
@@ -80,7 +80,7 @@ def anchor_selectors(
 
 
 def nearest_words(words: str, document: Document, folded: Folded) -> str:
-    """A hint: the words of the text that are nearest to words it has not; nothing where none are near enough."""
+    """A hint with the words of the text nearest to words that it does not contain; empty where none are near enough."""
     wanted = fold_words(words)
     if len(wanted) > _LONGEST_LOOKED_FOR:
         return ""
@@ -92,7 +92,7 @@ def nearest_words(words: str, document: Document, folded: Folded) -> str:
 
 
 class _Search:
-    """One document searched for selectors; keeps what there is to say."""
+    """Searches one document for selectors and collects the findings."""
 
     def __init__(self, document: Document, folded: Folded) -> None:
         self._document = document
@@ -101,7 +101,7 @@ class _Search:
         self.findings: list[Diagnostic] = []
 
     def spans(self, selector: Selector, *, every: bool = False) -> tuple[Span, ...]:
-        """The spans meant, none when the selector does not mean exactly one (or with `every`, any)."""
+        """The spans that a selector means: exactly one (with `every`, one or more), otherwise none."""
         prefix = selector.prefix.value if selector.prefix else ""
         suffix = selector.suffix.value if selector.suffix else ""
         found = match_quote(self._folded, selector.exact.value, prefix, suffix)
@@ -145,7 +145,7 @@ class _Search:
         self.findings.append(found)
 
     def _nearest(self, selector: Selector) -> str:
-        """A hint: where the words stand without their context, or else the nearest words."""
+        """A hint: where the words occur with another context, or else the nearest words."""
         text, exact = self._document.source.text, selector.exact.value
         without = match_quote(self._folded, exact)
         if without:
@@ -172,7 +172,7 @@ class _Search:
 
 
 def _overlapping_readings(anchored: list[AnchoredNote], lines: LineMap) -> Iterable[Diagnostic]:
-    """Emendations that replace the same words (A105); one that is not in the reading text replaces none."""
+    """Emendations that replace the same words (A105); only accepted readings count."""
     last: AnchoredNote | None = None
     for found in anchored:
         note = found.note
@@ -190,7 +190,7 @@ def _overlapping_readings(anchored: list[AnchoredNote], lines: LineMap) -> Itera
 
 
 def _idle_readings(anchored: list[AnchoredNote], document: Document) -> Iterable[Diagnostic]:
-    """Readings that are the very words they are to replace (N018)."""
+    """Readings that are identical to the words they replace (N018)."""
     for found in anchored:
         note = found.note
         if note.reading is not None:
@@ -200,7 +200,7 @@ def _idle_readings(anchored: list[AnchoredNote], document: Document) -> Iterable
 
 
 def _readings_over_paragraphs(anchored: list[AnchoredNote], document: Document) -> Iterable[Diagnostic]:
-    """Readings whose words run out of the paragraph, or the part of a joined one, that they begin in (A106)."""
+    """Readings that extend beyond the paragraph, or the part of a joined paragraph, in which they begin (A106)."""
     for found in anchored:
         note = found.note
         if note.reading is not None and not _is_in_one_part(found.span, document):
@@ -209,7 +209,7 @@ def _readings_over_paragraphs(anchored: list[AnchoredNote], document: Document) 
 
 
 def _readings_of_paragraphs(anchored: list[AnchoredNote]) -> Iterable[Diagnostic]:
-    """Readings that have a blank line, and would be several paragraphs (A106)."""
+    """Readings that contain a blank line, and would be several paragraphs (A106)."""
     for note in {found.note.id.value: found.note for found in anchored}.values():
         if note.reading is not None and _BLANK_LINE.search(note.reading.value.strip()):
             yield diagnose("A106", note.reading.place, exact=f"“{clipped(note.selector.exact.value)}”")

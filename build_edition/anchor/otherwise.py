@@ -1,8 +1,8 @@
-"""Words that stand otherwise in a text: in other capitals, with other accents or ligatures, divided at a line's end.
+"""Words that are spelled differently in the text: other capitals, accents or ligatures, divided at a line end.
 
-In: a selector that means nothing in a document. Out: a hint that gives the words as the text has them, or where the
-words stand whose context does not agree. Promises: where they could be several, none of these is chosen; nothing is
-anchored by it.
+In: a selector that matches nothing in a document. Out: a hint with the words as they are in the text or, where only
+the context does not match, the places of the words. Promises: where there are several candidates, none is chosen;
+nothing is anchored by it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MOST_SHOWN: Final = 3
 
 
 def words_as_they_stand(words: str, text: str, folded: Folded, lines: LineMap) -> str:
-    """The words as the text has them, where they differ only in what the search makes one."""
+    """A hint with the words as in the text, if they differ only in ways that the reader's search ignores."""
     if len(words) > _LONGEST:
         return ""
     spans = [span for span in match_loosely(text, folded, words) if _is_whole(text, span)]
@@ -33,9 +33,9 @@ def words_as_they_stand(words: str, text: str, folded: Folded, lines: LineMap) -
 
 
 def context_as_it_stands(context: tuple[str, str, str], spans: Sequence[Span], text: str, folded: Folded) -> str:
-    """The prefix and suffix as the text has them, where they differ only so; else where the words stand without them.
+    """A hint with prefix and suffix as in the text, if they differ only so; else with the places of the words alone.
 
-    `context` is the prefix, the words and the suffix as they were written, `spans` where the words alone stand.
+    `context` is the prefix, the words and the suffix as written, `spans` the places of the words alone.
     """
     lines = LineMap("", text)
     around = match_loosely(text, folded, " ".join(context)) if len("".join(context)) <= _LONGEST else ()
@@ -50,7 +50,7 @@ def context_as_it_stands(context: tuple[str, str, str], spans: Sequence[Span], t
 
 
 def _context(text: str, folded: Folded, span: Span, around: Span) -> str:
-    """What stands around a span, as far as `around`, as it is pasted; nothing where that could mean another."""
+    """The context of a span, as far as `around`, ready to paste; empty where it would not identify the span."""
     prefix, suffix = text[around.start : span.start].strip(), text[span.end : around.end].strip()
     if match_quote(folded, span.of(text), prefix, suffix) != (span,):
         return ""
@@ -60,7 +60,7 @@ def _context(text: str, folded: Folded, span: Span, around: Span) -> str:
 
 
 def _is_whole(text: str, span: Span) -> bool:
-    """Whether words do not begin or end inside a longer one."""
+    """Whether the span does not begin or end inside a longer word."""
     before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 1]
     return not (before.isalnum() and text[span.start].isalnum()) and not (
         after.isalnum() and text[span.end - 1].isalnum()

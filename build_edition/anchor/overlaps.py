@@ -1,7 +1,7 @@
-"""Passages of one list that share words of a text.
+"""Passages of one parallel, entry or stance that overlap in a text.
 
-In: the passages of a document with their spans. Out: findings (A108), each at the passage that is written last.
-Promises: what is written with the very same words is said elsewhere (N068); whoever speaks otherwise is left in peace.
+In: the passages of a document with their spans. Out: findings (A108), each at the passage that comes last in its file.
+Promises: passages with the same selector are left to another diagnostic (N068); different stances may overlap.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from build_edition.model.sources import Passage, Selector
 
 
 def overlapping_passages(found: Sequence[AnchoredPassage], lines: LineMap) -> Iterator[Diagnostic]:
-    """Each passage that begins within one of the same parallel, entry or stance."""
+    """A finding for each passage that overlaps an earlier one of the same parallel, entry or stance."""
     for beside in values_by((_list_of(one.passage), one) for one in found).values():
         widest = None
         for one in sorted(beside, key=lambda it: (it.span.start, -it.span.end)):
@@ -29,7 +29,7 @@ def overlapping_passages(found: Sequence[AnchoredPassage], lines: LineMap) -> It
 
 
 def _list_of(passage: Passage) -> tuple[str, str, str]:
-    """What a passage has in common with those beside it: of one stance they are those of its claim."""
+    """The key of the list that a passage belongs to; passages of a stance are grouped by claim and stance."""
     of = passage.of
     return of.kind, of.id.rpartition("/")[0] if passage.said else of.id, passage.said
 

@@ -21,7 +21,7 @@ _HEADS: Final = ("heading", "division")
 
 
 def verse_lines(document: Document) -> Sequence[tuple[int, int]]:
-    """The place of the first word of each line of verse, with the line's number."""
+    """The offset of the first word of each line of verse, with the line's number."""
     if all(one.kept != _VERSE for one in document.paragraphs) or any(one.sort == "line" for one in document.milestones):
         return ()
     return tuple(_numbered(document))
@@ -51,7 +51,7 @@ def _columns(text: str, at: int) -> tuple[int, int]:
 
 
 def _lines(document: Document, paragraph: Paragraph) -> Iterator[int]:
-    """Where the words of each line of a paragraph begin, after what is no word of the line."""
+    """The offset at which the words of each line of a paragraph begin, after anything that is no word of the line."""
     text = document.source.text
     for segment in paragraph.spans:
         away = sorted(_away(document, paragraph, segment), key=lambda one: one.start)
@@ -63,7 +63,7 @@ def _lines(document: Document, paragraph: Paragraph) -> Iterator[int]:
 
 
 def _away(document: Document, paragraph: Paragraph, segment: Span) -> Iterator[Span]:
-    """What stands in a paragraph and is no word of a line."""
+    """The spans in a paragraph that are not words of a line."""
     yield from (one for one in (paragraph.label, paragraph.numbering) if one is not None)
     yield from (one.span for one in paragraph.directions)
     yield from (one.span for one in document.milestones_in(segment))

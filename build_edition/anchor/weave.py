@@ -1,9 +1,9 @@
 """Document × spans → Woven: runs of words and marks, in reading order.
 
-In: a document and the spans its notes and parallels were found to have. Out:
+In: a document and the spans of its notes and parallels. Out:
 each paragraph cut at every edge of a target, label, number or stage direction.
 Promises: the words of the runs, put together, are the words of the document,
-whatever the targets and however they overlap. Fourth stage of the pipeline.
+however the targets overlap. Fourth stage of the pipeline.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Mention
 from build_edition.model.woven import Mark, NoteMark, ParallelMark, Run, Woven, WovenParagraph
 
-_LONGEST_LINK = 48  # a longer passage means its entry without naming it: it is listed there, and not made a link
+_LONGEST_LINK = 48  # longer passages are listed in the entry but are not links to it
 _SERIES = ("source", "explanatory", "translation", "textual")
 
 Anchored = AnchoredNote | AnchoredPassage
@@ -50,9 +50,9 @@ def weave(document: Document, anchored: Sequence[Anchored], mentions: Sequence[M
 
 
 def words(woven: WovenParagraph, without: Collection[str] = ()) -> str:
-    """The words of a paragraph, marks taken off; segments of a joined one are set apart by a space.
+    """The words of a paragraph without marks; segments of a joined paragraph are separated by a space.
 
-    `without` are the names of units to be left out.
+    `without` are the names of units to leave out.
     """
     runs = ([one for one in segment if isinstance(one, Run)] for segment in woven.segments)
     return " ".join(
@@ -104,7 +104,7 @@ def _segment(
 
 
 def _numbered(pieces: Iterator[Run | Mark], lines: Sequence[tuple[int, int]]) -> Iterator[Run | Mark]:
-    """The pieces, each run with the lines of verse that begin in it."""
+    """The pieces, with the beginnings of verse lines added to each run that contains any."""
     for one in pieces:
         if not lines or not isinstance(one, Run) or not one.is_kept:
             yield one
@@ -114,7 +114,7 @@ def _numbered(pieces: Iterator[Run | Mark], lines: Sequence[tuple[int, int]]) ->
 
 
 class _Sweep(Generic[T]):
-    """Which of some spans hold each piece of a text that is cut at all their edges, asked from left to right."""
+    """Finds the spans that contain each piece of a text that is cut at all their edges; query from left to right."""
 
     def __init__(self, found: Iterable[tuple[Span, T]]) -> None:
         coming = sorted(enumerate(found), key=lambda one: one[1][0].start, reverse=True)
@@ -122,7 +122,7 @@ class _Sweep(Generic[T]):
         self._open: list[tuple[int, int, T]] = []
 
     def at(self, start: int) -> list[T]:
-        """What holds the piece that begins at `start`, in the order in which the spans were given."""
+        """The values of the spans that contain the piece beginning at `start`, in the order of the given spans."""
         while self._coming and self._coming[-1][0].start <= start:
             span, order, value = self._coming.pop()
             self._open.append((order, span.end, value))
@@ -148,7 +148,7 @@ def _mark(one: Anchored) -> Mark:
 
 
 def _order(one: Anchored) -> tuple[int, int, int, tuple[str | int, ...]]:
-    """Marks stand where their words end; at one place notes come first, by series, then parallels."""
+    """Sort key of marks: by the end of their words; at the same place notes first, by series, then parallels."""
     if isinstance(one, AnchoredNote):
         return one.span.end, _SERIES.index(one.note.kind), one.span.start, natural(one.note.id.value)
     return one.span.end, len(_SERIES), one.span.start, natural(str(one.passage.of))

@@ -1,10 +1,10 @@
-"""Two states of a text, word by word: where each passage of the former stands in the present one.
+"""Two states of a text, aligned word by word: where each passage of the former is in the present one.
 
-The longest common subsequence of words is looked for twice, from the front and
-from the back. Where the two disagree, or where a passage with its surroundings
-stands twice (a doubled sentence), nobody can know which is the old one; nor
-where words that came in repeat those around the passage, which is what is left
-of a passage that was doubled and then edited in one of its places.
+The longest common subsequence of words is computed twice, from the front and
+from the back. A passage is uncertain where the two disagree, or where it occurs
+twice with its surroundings (a doubled sentence), since nobody can tell which is the
+old one; likewise where inserted words repeat those around the passage, which happens
+when a passage was doubled and then edited in one of its places.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from rapidfuzz.distance import Indel
 from build_edition.ground.fold import Folded
 from build_edition.ground.places import Span
 
-AROUND: Final = 4  # words and signs on each side that must be kept as well; fewer may agree by chance
-_NEAR: Final = 12  # words and signs on each side in which nothing may be repeated elsewhere
+AROUND: Final = 4  # words and punctuation on each side that must be kept as well; fewer may agree by chance
+_NEAR: Final = 12  # words and punctuation on each side in which nothing may be repeated elsewhere
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
 
 
 class Alignment:
-    """The former and the present text; spans are of the texts themselves, not of their folding."""
+    """The alignment of two texts; spans are in the texts themselves, not in their folded form."""
 
     def __init__(self, former: Folded, present: Folded) -> None:
-        """Align once; asking is cheap."""
+        """Align once; queries are cheap."""
         self._former, self._present = former, present
         self._old = [match.span() for match in _TOKEN.finditer(former.text)]
         self._new = [match.span() for match in _TOKEN.finditer(present.text)]
@@ -41,7 +41,7 @@ class Alignment:
         self._repeated = _repeated(old, new, self._to)
 
     def certain(self, span: Span) -> Span | None:
-        """Where the span's words stand now, if they and the words around them were kept; None if in doubt."""
+        """Where the words of a span are now, if they and the words around them were kept; None if in doubt."""
         start, end = _offsets(self._former, span)
         first, last = self._tokens(start, end)
         if first > last or not self._is_kept(first, last):
@@ -54,13 +54,13 @@ class Alignment:
         return self._present.span(*now)
 
     def is_repeated(self, span: Span) -> bool:
-        """Whether words that came in repeat what stood at or near the span: which is the old place cannot be told."""
+        """Whether inserted words repeat words in or near the span, so that its old place is uncertain."""
         first, last = self._tokens(*_offsets(self._former, span))
         at = bisect_left(self._repeated, first - _NEAR)
         return at < len(self._repeated) and self._repeated[at] <= last + _NEAR
 
     def region(self, span: Span) -> Span | None:
-        """What stands now between the nearest words kept before and after; None if nothing does."""
+        """The span between the nearest words kept before and after; None if it is empty."""
         first, last = self._tokens(*_offsets(self._former, span))
         before = next((self._to[at] for at in range(first - 1, -1, -1) if self._to[at] >= 0), -1)
         after = next((self._to[at] for at in range(last + 1, len(self._to)) if self._to[at] >= 0), len(self._new))
@@ -69,7 +69,7 @@ class Alignment:
         return self._present.span(self._new[before + 1][0], self._new[after - 1][1])
 
     def _tokens(self, start: int, end: int) -> tuple[int, int]:
-        """The first and the last word that folded characters touch."""
+        """The first and the last word that overlap a range of folded characters."""
         return (
             bisect_right(self._old, start, key=lambda token: token[1]),
             bisect_left(self._old, end, key=lambda token: token[0]) - 1,
@@ -87,7 +87,7 @@ class Alignment:
         return is_whole and reaches_start and reaches_end and self._is_alone(inside)
 
     def _is_alone(self, window: range) -> bool:
-        """Whether the words and those around them stand once in the one text and once in the other."""
+        """Whether the words and their context occur exactly once in each text."""
         words = f" {' '.join(self._old_words[at] for at in window)} "
         return self._old_line.count(words) == 1 and self._new_line.count(words) == 1
 
@@ -97,7 +97,7 @@ def _words(text: Folded) -> list[str]:
 
 
 def _counterparts(old: list[str], new: list[str]) -> list[int]:
-    """For each word of the one its counterpart in the other, -1 where it has none."""
+    """For each word of one text the index of its counterpart in the other, -1 where it has none."""
     found = [-1] * len(old)
     for step in Indel.opcodes(old, new):
         if step.tag == "equal":
@@ -106,7 +106,7 @@ def _counterparts(old: list[str], new: list[str]) -> list[int]:
 
 
 def _repeated(old: list[str], new: list[str], to: list[int]) -> list[int]:
-    """Where in the old text a run of `AROUND` words begins that was kept and stands among the words that came in."""
+    """The indexes in the old text of runs of `AROUND` kept words that also occur among the inserted words."""
     kept = set(to)
     starts = range(len(new) - AROUND + 1)
     came = {_run(new, at) for at in starts if kept.isdisjoint(range(at, at + AROUND))}
@@ -118,5 +118,5 @@ def _run(words: list[str], at: int) -> tuple[str, ...]:
 
 
 def _offsets(text: Folded, span: Span) -> tuple[int, int]:
-    """A span of a text in folded characters."""
+    """A span of a text as offsets in the folded text."""
     return bisect_left(text.starts, span.start), bisect_left(text.starts, span.end)

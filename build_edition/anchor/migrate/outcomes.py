@@ -1,4 +1,4 @@
-"""Each selector of a document against the former and the present text: its outcome."""
+"""Each selector of a document compared with the former and the present text: its outcome."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class Outcome:
     """What becomes of one selector.
 
     `unchanged` and `moved` (to another line) need nothing; `adjusted` means the
-    same words by the new `quote`. Of the others `now` is what stands in the
-    place of the words, if anything does, and of `elsewhere` the one other place
-    where they stand: a person must decide.
+    same words by the new `quote`. All others need a person's decision: `now` is the
+    text in the place of the words, if there is any, and with `elsewhere` the one other
+    place where the words occur.
     """
 
     what: What
@@ -42,7 +42,7 @@ class Outcome:
 
     @property
     def advice(self) -> str:
-        """The new context as it is typed."""
+        """The new context, as it is typed in YAML."""
         context = (("prefix", self.quote.prefix), ("suffix", self.quote.suffix)) if self.quote else ()
         return ", ".join(f"{key}: {yaml_scalar(words)}" for key, words in context if words) or "no prefix, no suffix"
 
@@ -53,14 +53,14 @@ def migrate(former: Document, present: Document, gathered: Gathered) -> tuple[Ou
 
 
 def outcomes(former: Document, present: Document, asked: Iterable[tuple[Selector, bool]]) -> tuple[Outcome, ...]:
-    """The outcome of each of these selectors, of which the second of a pair says whether it may mean several places."""
+    """The outcome of each selector; the second of a pair says whether it may mean several places."""
     texts = _Texts(former, present)
     found = [texts.outcome(selector, every=every) for selector, every in asked]
     return tuple(sorted(found, key=lambda one: one.place))
 
 
 def _selectors(document: Document, gathered: Gathered) -> Iterator[tuple[Selector, bool]]:
-    """Of notes, of passages of parallels and registers, of stances, of words that headers speak of."""
+    """The selectors of notes, of passages of parallels and registers, of stances, and in document headers."""
     for note in gathered.annotations:
         if note.document == document.id and note.at is None:
             yield note.selector, note.every
@@ -106,12 +106,12 @@ class _Texts:
         return self._in_doubt(selector, meant[0], kept[0], found)
 
     def _region(self, meant: Span) -> Span | None:
-        """What stands in the place of the words; signs alone are nothing."""
+        """The text now in the place of the words; punctuation alone counts as nothing."""
         now = self._alignment.region(meant)
         return now if now is not None and any(map(str.isalnum, now.of(self._present.source.text))) else None
 
     def _in_doubt(self, selector: Selector, meant: Span, kept: Span | None, found: tuple[Span, ...]) -> Outcome:
-        """The selector does not mean the kept words, or it is not certain that they were kept."""
+        """The outcome where the selector does not match the kept words, or they are not certainly kept."""
         if kept is not None and _outside_furniture(self._present, (kept,)):
             try:
                 quote = describe_quote(self._present.source.text, self._new, kept)
@@ -130,7 +130,7 @@ class _Texts:
 
 
 def _without_place(selector: Selector, found: tuple[Span, ...], *, every: bool) -> Outcome:
-    """The outcome of words that the former text had not."""
+    """The outcome of words that the former text did not contain."""
     if not found:
         return Outcome("lost", selector)
     return Outcome("elsewhere" if every or len(found) == 1 else "ambiguous", selector, found[0])

@@ -1,6 +1,6 @@
-"""Adjusted selectors → a unified diff of the YAML files that touches their `prefix` and `suffix` alone.
+"""Adjusted selectors → a unified diff of the YAML files that changes only `prefix` and `suffix`.
 
-`exact` keeps its words, so its line stays. Where a selector is written in a way
+`exact` keeps its words, so its line stays. Where a selector is written in a form
 that cannot be changed line by line (in braces, as a block of several lines), it
 is left out of the diff and must be changed by hand.
 """
@@ -18,11 +18,11 @@ from build_edition.anchor.migrate.outcomes import Outcome
 from build_edition.model.sources import Source
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-Lines = dict[int, str]  # what the line of that number (from 0) becomes
+Lines = dict[int, str]  # line number (from 0) → its replacement
 
 
 def patch(outcomes: Sequence[Outcome], sources: Mapping[str, Source]) -> tuple[str, tuple[Outcome, ...]]:
-    """The diff, to be applied from the edition's root, and the adjusted selectors it had to leave out."""
+    """The diff, to be applied from the edition's root, and the adjusted selectors that it leaves out."""
     by_path: dict[str, list[Outcome]] = defaultdict(list)
     for one in outcomes:
         if one.quote is not None:
@@ -42,7 +42,7 @@ def patch(outcomes: Sequence[Outcome], sources: Mapping[str, Source]) -> tuple[s
 
 
 def _mappings(text: str) -> Iterator[yaml.MappingNode]:
-    """Every mapping of a file that the parsers have read already."""
+    """Every mapping in a file that was already parsed without errors."""
     waiting = [yaml.compose(text, Loader=_LOADER)]
     while waiting:
         node = waiting.pop()
@@ -54,7 +54,7 @@ def _mappings(text: str) -> Iterator[yaml.MappingNode]:
 
 
 def _changed(one: Outcome, lines: Sequence[str], mappings: Sequence[yaml.MappingNode]) -> Lines | None:
-    """What the lines of a selector become; None when they cannot be changed one by one."""
+    """The replacements for the lines of a selector; None when they cannot be changed one by one."""
     fields = next((found for found in map(_fields, mappings) if found is not None and _is_of(found, one)), None)
     if fields is None or one.quote is None:
         return None
@@ -70,18 +70,18 @@ def _changed(one: Outcome, lines: Sequence[str], mappings: Sequence[yaml.Mapping
         line = fields[key][0].start_mark.line
         head = lines[line][: fields[key][0].start_mark.column]
         if not words and head.strip():
-            return None  # the first key of an entry carries its hyphen
+            return None  # the first key of an entry is on the line of its hyphen
         changed[line] = f"{head}{key}: {yaml_scalar(words)}{end}" if words else None
     changed[exact_line] = "\n".join(added)
     return {line: _GONE if text is None else text for line, text in changed.items()}
 
 
-_GONE = "\0"  # no YAML file that was read holds it
+_GONE = "\0"  # no YAML file that was read contains it
 Found = dict[str, tuple[yaml.Node, yaml.Node]]
 
 
 def _fields(mapping: yaml.MappingNode) -> Found | None:
-    """Key and value of the parts of a selector, if each stands on one line of its own."""
+    """Key and value nodes of the parts of a selector, if each is on one line of its own."""
     fields = {key.value: (key, value) for key, value in mapping.value if key.value in ("exact", "prefix", "suffix")}
     for key, value in fields.values():
         if key.start_mark.line != value.end_mark.line:
@@ -91,7 +91,7 @@ def _fields(mapping: yaml.MappingNode) -> Found | None:
 
 def _is_of(fields: Found, one: Outcome) -> bool:
     mark = fields["exact"][1].start_mark
-    return mark.line + 1 == one.place.line and abs(mark.column + 1 - one.place.column) <= 1  # a quotation mark
+    return mark.line + 1 == one.place.line and abs(mark.column + 1 - one.place.column) <= 1  # for a quotation mark
 
 
 def _diff(path: str, old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
@@ -104,6 +104,6 @@ def _diff(path: str, old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
 
 
 def _kept(text: str) -> list[str]:
-    """Lines with their ends; a carriage return is part of its line."""
+    """Lines with their line ends; a carriage return is part of its line."""
     lines = [line + "\n" for line in text.split("\n")]
     return [*lines[:-1], *([lines[-1][:-1]] if lines[-1] != "\n" else [])]

@@ -1,4 +1,4 @@
-"""Outcomes → lines for a person: what needs a decision, with the old words and the new."""
+"""Outcomes → lines for a person: what needs a decision, with the old and the new words."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHOWN: Final = 90
 
 
 def in_lines(document: Document, outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """How many of each, then each that is not as it was, grouped by outcome."""
+    """The counts by outcome, then each selector that has changed, grouped by outcome."""
     counts = Counter(one.what for one in outcomes)
     yield f"{document.id}: " + ", ".join(f"{counts[what]} {what}" for what in OUTCOMES)
     lines = LineMap(document.source.path, document.source.text)
