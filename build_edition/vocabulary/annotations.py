@@ -9,14 +9,14 @@ from build_edition.vocabulary.shapes import Field, Rule, Shape
 from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, SOURCE, TARGET, id_field
 
 KINDS: Final = ("explanatory", "translation", "textual", "source")
-# what a reader may propose: a note of the source comes with the text
+# kinds that a reader may propose: source notes come with the text
 PROPOSABLE: Final = tuple(one for one in KINDS if one != SOURCE)
 ORIGINAL_STATUSES: Final = ("attested", "reconstructed")
 DEFECT_KEYS: Final = (
     "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
 )  # fmt: skip
 
-UNWRITTEN: Final = "Write the note here, and cite what it rests on."  # what `quote` prints for a body
+UNWRITTEN: Final = "Write the note here, and cite what it rests on."  # the body that `quote` prints
 
 _VERSION: Final = Shape(
     "an entry of “versions”",

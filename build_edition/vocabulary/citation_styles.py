@@ -1,12 +1,13 @@
-"""The styles of citations besides our own: CSL styles that come with the program, and those that an edition brings.
+"""Citation styles besides our own: CSL styles that come with the program, and those that an edition supplies.
 
-In: the text of a CSL style. Out: a `Style` that can be used for one citation at a time. Promises: a style is changed in
-nothing but what belongs to a list of many works: no letter behind a year, no dash in the place of an author, no
-number; and words that a style has only where they tell one work from another it always has. So a citation is the same
-whatever else is cited beside it, and need not be mended by whoever cites two. What cannot be used is said in words.
+In: the text of a CSL style. Out: a `Style` that can be used for one citation at a time. Promises: a style is changed
+only where it deals with lists of several works: no letter after a year, no dash in place of an author, no number;
+elements that a style uses only to disambiguate works are always printed. So a citation is the same
+whatever else is cited beside it, and needs no change where somebody cites two. Unusable styles raise an error that
+says why.
 
 The styles in `styles/` are those of the CSL project (https://citationstyles.org), CC BY-SA 3.0; authors and licence
-stand in each.
+are named in each file.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _OF_LISTS: Final = (
     "near-note-distance",
     "second-field-align",
 )
-_ALWAYS_SET: Final = "title"  # a variable of CSL that every document of an edition has
+_ALWAYS_SET: Final = "title"  # a CSL variable that every document of an edition has
 _NAMES: Final = {
     "chicago-author-date": "Chicago (author, date)",
     "mla": "MLA",
@@ -37,11 +38,11 @@ _NAMES: Final = {
 
 
 class UnusableStyleError(ValueError):
-    """The file is no CSL style that can stand alone; the words say why."""
+    """The file is not an independent CSL style; the message says why."""
 
 
 def built_in() -> tuple[str, ...]:
-    """The ids of the styles that come with the program, in the order in which they are offered."""
+    """The ids of the styles that come with the program, in the order of presentation."""
     return tuple(_NAMES)
 
 
@@ -53,7 +54,7 @@ def style_of(name: str) -> Style:
 
 
 def parse_style(name: str, text: str, title: str = "") -> Style:
-    """A style by its text; raises UnusableStyleError."""
+    """The style in a CSL text; raises UnusableStyleError."""
     root = _root(text)
     is_titled = root.find(f"{_CSL}info/{_CSL}title-short")
     titled = is_titled if is_titled is not None else root.find(f"{_CSL}info/{_CSL}title")
@@ -69,7 +70,7 @@ def parse_style(name: str, text: str, title: str = "") -> Style:
     for told_apart in root.xpath("//*[@disambiguate]"):
         del told_apart.attrib["disambiguate"]
         told_apart.set("variable", f"{told_apart.get('variable', '')} {_ALWAYS_SET}".strip())
-    root.set("class", "in-text")  # the note is itself what is wanted, and has no mark
+    root.set("class", "in-text")  # the text of the note itself is wanted, without a mark
     locale = "" if title else str(root.get("default-locale", ""))
     return Style(name, own[:60], lxml.etree.tostring(root, encoding="unicode"), has_notes, locale)
 

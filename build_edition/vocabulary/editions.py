@@ -39,7 +39,7 @@ THEME: Final = (
     Field("favicon", "words", "A picture below docs/, for the tab of the browser."),
     Field("text_face", "words", "The face of the text: serif, sans, system, or a .woff2 file below docs/."),
 )
-COSTLY: Final = ("docx", "dts", "pdf")  # what a site has only where it is asked for; a test holds it to the formats
+COSTLY: Final = ("docx", "dts", "pdf")  # made only on request; a test compares these with the formats
 EDITION: Final = Shape(
     "edition.yml",
     (

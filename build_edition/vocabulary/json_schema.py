@@ -1,4 +1,4 @@
-"""Fields → JSON Schemas, by which an editor's program completes, explains and checks YAML as it is typed.
+"""Fields → JSON Schemas, by which an editor's program completes, explains and checks YAML while it is typed.
 
 In: the shapes of `fields`. Out: one schema (draft 2020-12) for each kind of
 file. Promises: a file that the parsers accept is accepted; what a schema cannot
@@ -49,7 +49,7 @@ def schemas() -> Mapping[str, str]:
 
 def _file(name: str, schema: Schema) -> str:
     head = {"$schema": DIALECT, "title": f"{name} of an edition"}
-    return json.dumps({**head, **schema}, ensure_ascii=False, indent=1) + "\n"  # msgspec is not loaded for the names
+    return json.dumps({**head, **schema}, ensure_ascii=False, indent=1) + "\n"  # msgspec is not imported just for this
 
 
 def _mapping(shape: Shape) -> Schema:
@@ -67,7 +67,7 @@ def _mapping(shape: Shape) -> Schema:
 
 
 def _conditions(rule: Rule) -> Iterator[Schema]:
-    """`if` the deciding key has one of the values, `then` what must and must not stand."""
+    """`if` the deciding key has one of the values, `then` which keys are required and which forbidden."""
     given = {"properties": {rule.key: {"enum": list(rule.values)}}, "required": [rule.key]}
     if rule.requires:
         yield {"if": given, "then": {"required": list(rule.requires)}}
@@ -94,7 +94,7 @@ def _contributors(field: Field) -> Schema:
 
 
 def _words(_field: Field) -> Schema:
-    """Text, in which a number may stand without quotation marks; never empty."""
+    """Text, which may be a number without quotation marks; never empty."""
     return {"type": _PLAIN, "pattern": r"\S"}
 
 

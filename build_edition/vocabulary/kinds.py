@@ -1,8 +1,8 @@
-"""The kinds of document: what each is made of, and what other programs call it.
+"""The kinds of document: what each consists of, and what other programs call it.
 
-In: nothing. Out: one entry a kind. Promises: whatever differs from kind to kind stands here; no other module asks
+In: nothing. Out: one entry per kind. Promises: all differences between kinds are recorded here; no other module asks
 whether a document is a letter. The types are those of CSL 1.0.2, of RIS as specified in 2011, of biblatex, of Zotero,
-of schema.org, and what `text/@type` says in TEI P5.
+of schema.org, and the values of `text/@type` in TEI P5.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ Division = Literal["", "heads", "dates", "acts"]
 
 @dataclass(frozen=True, slots=True)
 class Genre:
-    """What a work is called where it is cited.
+    """How a work is described in citations.
 
-    `name` is marked for the catalogue; `biblatex_at_event` is the entry type where the header names an occasion.
-    `names_both` says that sender and recipient name the work so well that its title is not needed in a note.
+    `name` is marked for translation; `biblatex_at_event` is the entry type where the header names an occasion.
+    `names_both` says that sender and recipient identify the work, so that its title is not needed in a note.
     """
 
     name: str
@@ -39,13 +39,13 @@ class Genre:
 class Kind:
     """One kind of document.
 
-    `genre_of_a_speaker` is its genre where the header names one speaker; `is_spoken` says that it is made of turns,
-    `labels` how they are named unless the header says otherwise; `has_letter_parts` that heading, dateline, salutation,
-    closing and signature are told by evidence; `has_own_numbers` that an author's numbers (`5)`) are kept as such;
-    `keeps_lines` why all its lines are kept, if they are; `keeps_head` that the lines of its head are; `divided_by`
-    what parts it (heads of chapters and articles, dates of entries, acts and scenes); `turn` what TEI calls a turn of
-    it: an utterance that was heard, or a speech that is played. Its template for `new document`
-    is `assets/scaffold/<name>.yml`.
+    `genre_of_a_speaker` is its genre where the header names one speaker; `is_spoken` says that it consists of turns,
+    and `labels` is its labelling unless the header says otherwise; `has_letter_parts` says that heading, dateline,
+    salutation, closing and signature are recognised by evidence; `has_own_numbers` that an author's numbers (`5)`) are
+    kept as such; `keeps_lines` is the reason why all its lines are kept, if they are; `keeps_head` says that the lines
+    of its head are kept; `divided_by` is what divides it (heads of chapters and articles, dates of entries, acts and
+    scenes); `turn` is the TEI element of a turn: an utterance that was heard, or a speech in a play. Its template for
+    `new document` is `assets/scaffold/<name>.yml`.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Kind:
     turn: str = "u"
 
     def genre_for(self, *, has_speaker: bool) -> Genre:
-        """What a document of this kind is cited as."""
+        """The genre under which a document of this kind is cited."""
         return self.genre_of_a_speaker if has_speaker else self.genre
 
 

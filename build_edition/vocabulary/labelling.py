@@ -1,4 +1,4 @@
-"""What may be written under `labels` in `document.yml`: one of six names, or a composition."""
+"""What may be written under `labels` in `document.yml`: one of six names, or a combination of options."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from build_edition.words.phrases import phrase
 
 if TYPE_CHECKING:
-    from build_edition.words.language import Words  # what loads Babel is not loaded for a list of types
+    from build_edition.words.language import Words  # loads Babel, which a list of types does not need
 
 SEVERITIES: Final = {"neutral": 0, "minor": 1, "major": 5, "critical": 25}
 
@@ -73,7 +73,7 @@ _DIMENSIONS: Final = {
 }
 # fmt: on
 
-# the types that change what is said; the others change how it is said
+# the types that change the meaning; the others only change how it is expressed
 _MEANING: Final = ("terminology", "accuracy", "verity")
 IS_MEANING: Final = frozenset(
     {
@@ -91,7 +91,7 @@ NAMES: Final = {
 
 
 def name_of(words: Words, category: str) -> str:
-    """Dimension and type of a category, as the reader's language calls them; empty for what is none."""
+    """Dimension and type of a category in the reader's language; empty for an unknown category."""
     dimension, _, issue = category.partition("/")
     title, issues = _DIMENSIONS.get(dimension, ("", {}))
     return (

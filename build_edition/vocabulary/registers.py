@@ -49,7 +49,7 @@ _IDENTIFICATION: Final = Shape(
 
 
 def how_to_enter(key: str) -> str:
-    """The hint by which a register gets an entry that it has not; nothing for what names none."""
+    """A hint on how to add a missing entry to its register; empty where the key names no register."""
     kind, _, name = key.partition(":")
     register = next((one for one, its in REGISTERS.items() if its == kind), "")
     if not register or not is_id(name):

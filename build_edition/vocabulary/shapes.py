@@ -1,7 +1,7 @@
-"""How a YAML mapping is made: `Shape`, its `Field`s, and the rules between them.
+"""The structure of a YAML mapping: `Shape`, its `Field`s, and the rules between them.
 
-The one model of what editors write. The parsers take from it what they require
-and allow, the JSON Schemas take from it everything, so that the two cannot
+The single model of what editors write. The parsers take from it what is required
+and allowed, the JSON Schemas take everything from it, so that the two cannot
 disagree.
 """
 
@@ -20,11 +20,11 @@ Sort = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One key: what its value is (`sort`), and a sentence or two for whoever writes it.
+    """One key: the type of its value (`sort`), and a sentence or two for whoever writes it.
 
     `quoted` words are taken from a document, so that a plain `No` or `1794` is
-    refused; `form` is the regular expression of an `identifier`; `shape` is what
-    a `record`, or each of the `records`, is made of.
+    refused; `form` is the regular expression of an `identifier`; `shape` is the structure of
+    a `record`, or of each of the `records`.
     """
 
     key: str
@@ -38,7 +38,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Where `key` has one of `values`, the keys in `requires` must stand and those in `excludes` must not."""
+    """Where `key` has one of `values`, the keys in `requires` are required and those in `excludes` forbidden."""
 
     key: str
     values: tuple[str, ...]
@@ -48,7 +48,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A mapping: what messages call it, its fields in the order they are written, rules, keys that go in pairs."""
+    """A mapping: what messages call it, its fields in the order of writing, its rules, and keys that come in pairs."""
 
     what: str
     fields: tuple[Field, ...]
@@ -56,7 +56,7 @@ class Shape:
     pairs: tuple[tuple[str, str], ...] = ()
 
     def field(self, key: str) -> Field:
-        """The field of that key; a `KeyError` here is our own mistake."""
+        """The field with that key; a `KeyError` here is a bug in the program."""
         for one in self.fields:
             if one.key == key:
                 return one
@@ -83,4 +83,4 @@ IN_WORDS: Final[dict[Sort, str]] = {
     "choice or record": phrase("one of, or keys and values"),
     "record or records": phrase("keys and values, or a list of them"),
 }
-"""What is written as the value of a field, for whoever reads a list of them."""
+"""The type of a field's value in words, for lists of fields."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from build_edition.vocabulary.shapes import Field, Shape
 
-# who wrote a note that came with the text: nobody of the edition
+# the author of a note that came with the text: nobody of the edition
 SOURCE: Final = "source"
 CERTAINTIES: Final = ("high", "medium", "low")
 
@@ -63,7 +63,7 @@ def id_field(says: str) -> Field:
     return Field("id", "id", f"{says} {form}", is_required=True)
 
 
-# what stands in a template, or is written where something is still to be said
+# placeholders in a template, or for text still to be written
 PLACEHOLDER: Final = re.compile(
     r"(?<!`)\b(?:TODO|FIXME)\b(?!-)|(?i:\blorem ipsum\b)|(?i:[<\[]your (?:name|title)[>\]])"
     r"|\b(?i:name|you|me|your\.?name)@example\.(?:org|com|net)\b|github\.com/ACCOUNT/NAME\b"

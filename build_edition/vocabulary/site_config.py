@@ -1,8 +1,8 @@
-"""What `mkdocs.yml` may hold: an allow-list, so that a setting of the site generator that nobody thought of is refused.
+"""What `mkdocs.yml` may contain: an allow-list, so that unforeseen settings of the site generator are refused.
 
-In: nothing. Out: `SITE_CONFIG`, `EXTENSIONS` and `FRONT_MATTER`, made of the few kinds of value below. Promises: no
-value that is let through runs code, reads a file, fetches from another host or opens a tag in a page; the generator's
-templates print most values as they are written.
+In: nothing. Out: `SITE_CONFIG`, `EXTENSIONS` and `FRONT_MATTER`, built from the few kinds of value below. Promises: no
+accepted value runs code, reads a file, fetches from another host or opens a tag in a page; the generator's
+templates print most values unescaped.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words that match a pattern; `expected` says so in words."""
+    """Words that match a pattern, which `expected` describes."""
 
     pattern: re.Pattern[str]
     expected: str
@@ -43,13 +43,13 @@ class Many:
 
     @property
     def expected(self) -> str:
-        """In words."""
+        """A description for messages."""
         return "a list"
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """A mapping: the keys it may have, or (`others`) any key that is plain words, and those it `needs`."""
+    """A mapping: its known keys, or (`others`) any key of plain words, and the keys it `needs`."""
 
     known: Mapping[str, Kind]
     others: Kind | None = None
@@ -57,19 +57,19 @@ class Keys:
 
     @property
     def expected(self) -> str:
-        """In words."""
+        """A description for messages."""
         return f"values for {' and '.join(self.needs)}" if self.needs else "keys and values"
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """A value of the first kind whose outline it has."""
+    """A value of the first of these kinds whose structure it has."""
 
     kinds: tuple[Kind, ...]
 
     @property
     def expected(self) -> str:
-        """In words."""
+        """A description for messages."""
         return " or ".join(kind.expected for kind in self.kinds)
 
 
@@ -103,7 +103,7 @@ _ICON: Final = Text(re.compile(r"[a-z0-9]+(?:[/-][a-z0-9]+)*"), "the name of an 
 _NAME: Final = Text(re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*"), "a name")
 _LANGUAGE: Final = Text(re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "the code of a language")
 _LEVEL: Final = Text(re.compile(r"warn|info|ignore"), "warn, info or ignore")
-# a pattern that begins with ! would bring back the hidden files that the generator leaves out
+# a pattern that begins with ! would restore the hidden files that the generator leaves out
 _PATTERNS: Final = Text(re.compile(r"(?!\s*!)(?:(?!\n\s*!).)*", re.DOTALL), "patterns that do not begin with !")
 STYLE: Final = Text(re.compile(r"edition/assets/[a-z0-9/_.-]+\.css"), "a style sheet that the edition publishes")
 SCRIPT: Final = Text(re.compile(r"edition/assets/[a-z0-9/_.-]+\.m?js"), "a script that the edition publishes")

@@ -1,7 +1,7 @@
-"""The values of the vocabulary that a reader sees, marked for the catalogue: what is written in YAML is said by `say`.
+"""The values of the vocabulary that readers see, marked for translation: `say` translates what is written in YAML.
 
-Nothing here decides anything: the values themselves stand with their fields. A test holds that none is left out. The
-reader's scripts may say them too: they are in the catalogue that scripts are given.
+Nothing is decided here: the values themselves are defined with their fields. A test checks that none is missing. The
+reader's scripts may use them too: they are part of the catalogue for scripts.
 """
 
 from __future__ import annotations

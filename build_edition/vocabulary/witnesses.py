@@ -32,7 +32,7 @@ _FIELDS: Final = (
 
 
 def witness(target: Shape) -> Shape:
-    """The shape of `witness`; `target` is that of words of a text."""
+    """The shape of `witness`; `target` is the shape of words of a text."""
     same_words = Shape(
         "an entry of “words”",
         (
