@@ -1,5 +1,5 @@
-"""Markdown and HTML: escaping, rendering, citations and links resolved, notes, and the proof of the words.
+"""Markdown and HTML: escaping, rendering, resolving citations and links, notes, and the proof of the words.
 
 In: words of authors, editors and contributors. Out: Markdown that is safe to publish. Promises: nothing that a
-contributor writes runs, and no character of an author's is read as markup.
+contributor writes can run, and no character of an author's text is read as markup.
 """

@@ -1,7 +1,7 @@
-"""Markdown that is begun and is nothing, which readers would see as it is written.
+"""Markdown syntax that is incomplete, so that readers would see its source.
 
-In: Markdown without its code. Out: findings (M120), each at what is begun. Promises: an editor's own brackets, stars
-between words or before numbers, and what a backslash stands before, are theirs.
+In: Markdown without its code. Out: findings (M120), each at the beginning of the construct. Promises: an editor's own
+brackets, asterisks between words or before numbers, and anything after a backslash are not reported.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.model.sources import Written
 
-_ANYTHING: Final = re.compile(r"[*_`&|^]|~|==|!\[|\][(\[]|\][ \t]+\(")  # one of these stands in all that is looked for
+_ANYTHING: Final = re.compile(r"[*_`&|^]|~|==|!\[|\][(\[]|\][ \t]+\(")  # every construct sought contains one
 _OF_BRACKETS: Final = re.compile(r"!\[|\][(\[]|\][ \t]+\(")
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]+(?:\n(?![ \t]*(?:\n|\Z))|\Z)?)+")
 _STRONG: Final = re.compile(r"(?<!\\)\*\*(?=\S)(?:[^*]|\*(?!\*))+(?<=\S)\*\*")
@@ -58,7 +58,7 @@ _NOT_MADE: Final = (
 _CODE: Final = re.compile(r"(?<![\\`])`+(?!`)")
 _PICTURE: Final = re.compile(r"(?<![^\s(])!\[(?!\[)[^\]\n]*(?:\](?:\([^)\n]*)?)?")
 _WHOLE_PICTURE: Final = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
-# of an address of the web M115 speaks
+# web addresses are reported by M115
 _ADDRESS: Final = re.compile(
     r"(?<![\\!])\[[^\[\]\n]+\]\((?![ \t]*(?i:https?:|ftp:|mailto:|www\.))(?:[^()\n]*\Z|[^()\[\]\n]*(?=\[[@\[]))"
 )
@@ -72,7 +72,7 @@ _RULE: Final = re.compile(r"^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", re.MULTI
 
 
 class _Found(NamedTuple):
-    """Where it stands, how many signs it has, what it is, and what to do."""
+    """The offset of a finding, its length, what it is, and what to do."""
 
     at: int
     length: int
@@ -123,7 +123,7 @@ def _bold(words: str) -> Iterator[_Found]:
 
 
 def _lone(words: str) -> Iterator[_Found]:
-    """Signs of italic type that stand alone."""
+    """Unpaired marks of italic type."""
     letters = _ITALIC.sub(_letters, _STRONG.sub(_letters, _ESCAPED.sub(_letters, words)))
     for found in _LONE.finditer(letters) if "*" in letters or "_" in letters else ():
         sign, what = found[0], "bold type" if len(found[0]) > 1 else "italic type"
@@ -141,7 +141,7 @@ def _letters(found: re.Match[str]) -> str:
 
 
 def _named(words: str) -> Iterator[_Found]:
-    """References by name to signs that have none, or without their end."""
+    """Named character references that do not exist, or lack their semicolon."""
     for found in _NAMED.finditer(words):
         if found[1] not in html5:
             hint = f"write the sign itself, or `&amp;{found[1]}` if it is meant as it stands"

@@ -1,6 +1,6 @@
-"""What a citation looks like in Markdown: `[@key, p. 5; @other]`, with keys in the letters of any script.
+"""The syntax of citations in Markdown: `[@key, p. 5; @other]`, with keys in the letters of any script.
 
-In: Markdown without code spans. Out: the form of a citation, and what has the form of a key where no citation is.
+In: Markdown without code spans. Out: the citations, and strings with the form of a key outside of citations.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-# marks of combining and of vowels belong to a letter, but not to `\w`; general, CJK and full-width punctuation does not
+# combining and vowel marks belong to a letter, but not to `\w`; general, CJK and full-width punctuation does not
 LETTER: Final = (
     r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f"
     r"\u0900-\u0963\u0980-\u1fff\ufe20-\ufe2f]"
 )
 KEY: Final = rf"@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])*{LETTER})?))"
 KEYED: Final = re.compile(rf"(?:^|(?<=[\s;\-])){KEY}")
-# the key of the one entry that is no work: what is said from general knowledge, no source seen
+# the key of the one entry that is not a work: for statements from general knowledge, without a source
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
-CITATION: Final = re.compile(  # what begins with the sign itself is sooner looked for than what looks behind it first
+CITATION: Final = re.compile(  # a literal first character makes the search faster than a lookbehind at the start
     rf"\[(?<!\[\[)((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?!\()(?!\[(?!-?@))"
 )
 _FENCED: Final = re.compile(r"^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)", re.MULTILINE | re.DOTALL)
@@ -30,14 +30,14 @@ _PAGES: Final = re.compile(r"\s*\[([^\[\]]+)\](?![\[(])")
 
 
 def keys_of(citation: str) -> tuple[str, ...]:
-    """The keys a citation names."""
+    """The keys in a citation."""
     return tuple(unicodedata.normalize("NFC", match[1] or match[2]) for match in KEYED.finditer(citation))
 
 
 def bare_keys(markdown: str) -> Iterator[tuple[int, str, str]]:
-    """What has the form of a key and stands in no whole citation: where, the key, and how it would be cited.
+    """Keys outside of complete citations: their offsets, the keys, and how to cite them.
 
-    Code, addresses and links of ours are none; nor is what stands behind a letter, as in an address of mail.
+    Code, addresses and links of ours are excluded, and so is `@` after a letter, as in an e-mail address.
     """
     if "@" not in CITATION.sub("", markdown):
         return

@@ -56,9 +56,9 @@ _READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_di
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """Formatted citations by their words as written, and formatted works and their kinds by key, in list order.
+    """Formatted citations by their words as written, and by key the formatted works and their kinds, in list order.
 
-    The kind of a work is the first of its `keywords`; `languages` are codes, of those that name theirs.
+    The kind of a work is the first of its `keywords`; `languages` are the codes of works that name their language.
     """
 
     inline: Mapping[str, str] = field(default_factory=dict)
@@ -68,7 +68,7 @@ class Citations:
 
     @property
     def in_text(self) -> Mapping[str, str]:
-        """How each work is named where it is cited, by key: “Kotkin 2017”; without a page."""
+        """The short name of each cited work by key, such as “Kotkin 2017”; without pages."""
         found: dict[str, str] = {}
         for asked, answer in self.inline.items():
             pages = {key: _PAGES.search(part) for part in asked.split(";") for key in keys_of(part)}
@@ -80,16 +80,16 @@ class Citations:
 
 
 class _NotFormattedError(Exception):
-    """The processor could not read what it was given, and says why."""
+    """The processor could not read its input; the message says why."""
 
 
 def one_line(citation: str) -> str:
-    """A citation with its white space as single spaces: nothing in it can begin a block."""
+    """A citation with white space collapsed to single spaces, so that nothing in it can begin a block."""
     return " ".join(citation.split())
 
 
 def cite(bibliography: Bibliography, citations: Collection[str], words: Words = ENGLISH) -> Result[Citations]:
-    """All citations of an edition, formatted in one run; unknown keys are left to the caller."""
+    """All citations of an edition, formatted in one run; the caller must remove unknown keys."""
     if not bibliography.entries:
         return Result(Citations())
     items, problems = cite_items(bibliography, words)
@@ -124,7 +124,7 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
 def _formatted(
     written: Sequence[str], items: Mapping[str, Item], words: Words
 ) -> tuple[list[HtmlElement], dict[str, HtmlElement]]:
-    """What the processor makes of each citation, and of each work that is cited by key, in list order."""
+    """The processor's output for each citation, and for each cited work by key, in list order."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.json"
         path.write_text(json.dumps([_in_plain_case(item) for item in items.values()]), encoding="utf-8")
@@ -152,21 +152,21 @@ def _in_plain_case(item: Item) -> Item:
 def _not_whole(
     cited: Collection[str], items: Mapping[str, Item], entries: Mapping[str, HtmlElement]
 ) -> Mapping[str, str]:
-    """What of works that are cited the processor does not print, by key."""
+    """The parts of cited works that the processor does not print, by key."""
     printed = {key: str(entries[key].text_content()) if key in entries else "" for key in cited}
     missing = {key: missing_part(items.get(key, {}), words) for key, words in printed.items()}
     return {key: part for key, part in missing.items() if part}
 
 
 def _with_signs(answer: str, asked: str, words: Words) -> str:
-    """A citation in which general knowledge is a sign that leads to what it means, not a title without a date."""
+    """A citation in which general knowledge is a sign with a link to its meaning, not a title without a date."""
     said = words.say("from general knowledge; no source was seen")
     sign = f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "{said}")'
     return sign if set(keys_of(asked)) == {GENERAL_KNOWLEDGE} else _AS_A_WORK.sub(lambda _: sign, answer)
 
 
 def _work(entry: HtmlElement, item: Item) -> str:
-    """A work of the list as Markdown; the sign for general knowledge is no work that could have a date."""
+    """A work of the list as Markdown; the entry for general knowledge is not a work and needs no date."""
     if item.get("id") == GENERAL_KNOWLEDGE and not item.keys() & {"issued", "author", "editor", "publisher"}:
         title = re.sub(r"</?span[^>]*>", "", str(item.get("title", "")))
         return f"*{escaped(unescaped(title))}*.{_remark(item)}"
@@ -175,7 +175,7 @@ def _work(entry: HtmlElement, item: Item) -> str:
 
 
 def _in_its_language(work: str, item: Item, words: Words) -> str:
-    """A work of which everything in other letters than the page's, and else its titles, say the language."""
+    """A work with `lang` on everything in another script than the page's, or else on its titles."""
     code = _language(item)
     if code in ("", words.language):
         return work
@@ -189,12 +189,12 @@ def _in_its_language(work: str, item: Item, words: Words) -> str:
 
 
 def _language(item: Item) -> str:
-    """The code of the language of a work, without the country that the processor adds."""
+    """The language code of a work, without the country that the processor adds."""
     return str(item.get("language", "")).partition("-")[0]
 
 
 def _dated_once(entry: HtmlElement, date: str) -> HtmlElement:
-    """The entry without the second of two dates in words, which some styles print where others have a day."""
+    """The entry without a second date in words, which some styles print where others print a day."""
     before, found, behind = lxml.html.tostring(entry, encoding="unicode").partition(date)
     again = re.compile(rf"[,.]?\s*{re.escape(date)}(?=[.,]|\s*</div>)")
     once = before + found + again.sub("." if date.endswith(".") else "", behind, count=1)
@@ -218,16 +218,16 @@ def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:
 
 
 def _question(written: Sequence[str], locale: str) -> str:
-    """The document pandoc is given: one division a citation, and the list of works."""
+    """The input for pandoc: one division per citation, and the list of works."""
     head = json.dumps({"link-citations": True, "lang": locale})
     asked = "\n\n".join(f"::: be-cite\n[{_in_braces(words)}]\n:::" for words in written)
     return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
 
 
 def _in_braces(citation: str) -> str:
-    """The citation with its keys in braces: the processor knows fewer letters than there are scripts.
+    """The citation with its keys in braces, since the processor accepts fewer letters in keys than we do.
 
-    A semicolon that divides no works is written as a character reference, with which the citation still is one.
+    A semicolon that does not separate works becomes a character reference, so that the citation stays whole.
     """
     cuts = [0, *(found.start() for found in _SEMICOLON.finditer(citation) if found[1]), len(citation)]
     pieces = [citation[at:end] for at, end in pairwise(cuts)]
@@ -242,7 +242,7 @@ def _in_braces(citation: str) -> str:
 
 
 def locale_of(words: Words) -> str:
-    """The locale of the citation processor: the styles' own English, or the language of the edition."""
+    """The locale for the citation processor: the styles' own English, or the language of the edition."""
     return "en-US" if words.language == "en" else words.locale.replace("_", "-")
 
 
@@ -252,7 +252,7 @@ def _complaint(bibliography: Bibliography, stderr: str) -> Diagnostic:
 
 
 def _without_link(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[Diagnostic]:
-    """A finding for each work whose address leads nowhere."""
+    """A finding for each work with an unusable address."""
     for key, item in items.items():
         address = str(item.get("URL", "")).strip()
         if address and not is_web_address(address):
@@ -260,6 +260,6 @@ def _without_link(bibliography: Bibliography, items: Mapping[str, Item]) -> Iter
 
 
 def _not_printed(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[Diagnostic]:
-    """A finding for each field that the processor does not hear."""
+    """A finding for each field that the processor ignores."""
     for key, name, hint in lost_fields(bibliography, items):
         yield diagnose("N062", bibliography.works[key].places[name], hint=hint, field=name, key=key)

@@ -1,14 +1,14 @@
-"""A Python-Markdown extension: notes in several series, with DPUB-ARIA roles.
+"""A Python-Markdown extension: footnotes in several series, with DPUB-ARIA roles.
 
-In: Markdown whose footnote labels begin with a series' prefix (`[^e-…]` explanatory,
-`[^t-…]` translation and textual, `[^s-…]` those that came with the text, `[^v-…]` what other texts of it have). Out:
-marks numbered by series in order of their first call (1, 2, 3 …; a, b, … z, aa; *1, *2 …; v1, v2 …), one endnote
-section with a heading per series, and one back-link per call. Promises: built on the
-footnotes extension that comes with Python-Markdown, so the syntax is the usual
-one; a label without a known prefix falls into the first series; a mark without
-a definition stays as written and is listed in `undefined`. Headings and names are said in the language that a line
-of the page names (`language_line`); ids stay as their English. Where a text goes on from page to page, a line says
-which numbers are taken (`note_numbers`).
+In: Markdown whose footnote labels begin with the prefix of a series (`[^e-…]` explanatory,
+`[^t-…]` translation and textual, `[^s-…]` those that came with the text, `[^v-…]` readings of other texts). Out:
+marks numbered by series in the order of their first call (1, 2, 3 …; a, b, … z, aa; *1, *2 …; v1, v2 …), one endnote
+section with a heading per series, and one back-link per call. Promises: the syntax is that of the
+footnotes extension of Python-Markdown, on which this one is built;
+a label without a known prefix belongs to the first series; a mark without
+a definition stays as written and is listed in `undefined`. Headings and names are in the language that a line
+of the page declares (`language_line`); ids stay in English. Where a text is split into pages, another line declares
+which numbers are already taken (`note_numbers`).
 
 In `mkdocs.yml`:
 
@@ -56,7 +56,7 @@ LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*)(, te
 
 
 def series_of(label: str, series: Sequence[Mapping[str, str]] = SERIES) -> int:
-    """Index of the series a label belongs to; the first where it has the prefix of none."""
+    """The index of the series that a label belongs to; 0 where no prefix matches."""
     for at, one in enumerate(series):
         if label.startswith(one["prefix"]):
             return at
@@ -64,26 +64,26 @@ def series_of(label: str, series: Sequence[Mapping[str, str]] = SERIES) -> int:
 
 
 def language_line(language: str, *, of_text: bool = False) -> str:
-    """The line of a page that says how its notes are headed: in which language, and whether on a text alone."""
+    """The line of a page that declares the language of its notes, and whether the text is not a translation."""
     return f"<!-- notes in {language}{', text-alone' if of_text else ''} -->"
 
 
 def heading_of(one: Mapping[str, str], *, of_text: bool) -> str:
-    """What the notes of a series are headed with, in English; on a text that is no translation by another name."""
+    """The English heading of the notes of a series; `of_text` selects the one for a text that is not a translation."""
     return one["on_text"] if of_text and "on_text" in one else one["title"]
 
 
 class SeriesFootnotes(FootnoteExtension):
-    """The extension; `series` lists prefix, title, style (`decimal`, `alpha`, `asterisk`, `variant`), name of each."""
+    """The extension; each of `series` has prefix, title, style (`decimal`, `alpha`, `asterisk`, `variant`) and name."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - whatever mkdocs.yml says
-        """Take the series from the configuration, four by default."""
+        """Take the series from the configuration; there are four by default."""
         series = kwargs.pop("series", SERIES)
         super().__init__(SEPARATOR="-", USE_DEFINITION_ORDER=False, **kwargs)
         self.series = tuple(dict(one) for one in series)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
-        """Register our processors under the names of the ones they replace."""
+        """Register our processors under the names of those they replace."""
         md.registerExtension(self)
         self.parser = md.parser
         self.md = md
@@ -95,7 +95,7 @@ class SeriesFootnotes(FootnoteExtension):
         md.postprocessors.register(FootnotePostprocessor(self), "footnote", 25)
 
     def reset(self) -> None:
-        """Forget the notes of the page before."""
+        """Forget the notes of the previous page."""
         super().reset()
         self.undefined: list[str] = []
         self.calls: dict[str, list[str]] = {}
@@ -105,7 +105,7 @@ class SeriesFootnotes(FootnoteExtension):
         self._counts: dict[int, int] = {}
 
     def go_on(self, line: str) -> bool:
-        """Take from a line how many notes stood on the pages before; whether it is one that says so."""
+        """Whether a line declares the numbers taken on previous pages; if so, continue from them."""
         taken = numbers_taken(line)
         if taken is not None:
             self._counts, self._ranks = dict(enumerate(taken[0])), taken[1]
@@ -113,22 +113,22 @@ class SeriesFootnotes(FootnoteExtension):
 
     @property
     def uncalled(self) -> tuple[str, ...]:
-        """Labels that are defined on this page and never called."""
+        """Labels that are defined on this page but never called."""
         return tuple(label for label in self.footnotes if label not in self.calls)
 
     def series_of(self, label: str) -> int:
-        """Index of the series a label belongs to."""
+        """The index of the series that a label belongs to."""
         return series_of(label, self.series)
 
     def addFootnoteRef(self, id: str) -> None:  # noqa: A002, N802 - as in the base
-        """Give a note its rank within its series when it is first called."""
+        """Give a note its rank within its series on its first call."""
         if id not in self._ranks:
             index = self.series_of(id)
             self._counts[index] = self._counts.get(index, 0) + 1
             self._ranks[id] = self._counts[index]
 
     def rank(self, label: str) -> int:
-        """The place of a note within its series, from 1; after all others when it is never called."""
+        """The rank of a note within its series, from 1; a note that is never called comes after all others."""
         return self._ranks.get(label, len(self.footnotes) + 1)
 
     def is_called(self, label: str) -> bool:
@@ -136,20 +136,20 @@ class SeriesFootnotes(FootnoteExtension):
         return label in self._ranks
 
     def printed_number(self, label: str) -> str:
-        """The number of a called note within its series."""
+        """The number of a called note within its series, as printed."""
         return numeral(self.rank(label), self.series[self.series_of(label)]["style"])
 
     def call_id(self, label: str) -> str:
-        """The id of the next mark of a note: `fnref-e-a`, then `fnref2-e-a` (the base counts anew each time)."""
+        """The id of the next mark of a note: `fnref-e-a`, then `fnref2-e-a` (the base class restarts its count)."""
         calls = self.calls.setdefault(label, [])
         calls.append(f"fnref{len(calls) + 1 if calls else ''}-{label}")
         return calls[-1]
 
     def findFootnotesPlaceholder(self, root: ET.Element) -> None:  # noqa: N802 - as in the base
-        """The notes stand at the end, whatever an author may have written."""
+        """Ignore placeholders in the text: the notes always come at the end."""
 
     def makeFootnotesDiv(self, root: ET.Element) -> ET.Element | None:  # noqa: ARG002, N802 - as in the base
-        """The apparatus: a section with a heading and an ordered list per series that has notes."""
+        """The apparatus: a section with a heading and an ordered list for each series that has notes."""
         if not self.footnotes:
             return None
         section = ET.Element("section", {"class": "footnote be-apparatus", "role": "doc-endnotes"})
@@ -184,7 +184,7 @@ class _Marks(FootnoteInlineProcessor):
         m: re.Match[str],
         data: str,  # noqa: ARG002 - so is the signature
     ) -> tuple[ET.Element | None, int | None, int | None]:
-        """The mark, or nothing when the note is not defined."""
+        """The mark; None for all three where the note is not defined."""
         label = m.group(1)
         notes = self.footnotes
         if label not in notes.footnotes:
@@ -210,14 +210,14 @@ class _Marks(FootnoteInlineProcessor):
 
 
 class _Language(Preprocessor):
-    """The lines that name the language of the notes and say how they go on, taken out of the page."""
+    """Removes the lines that declare the language and the first numbers of the notes."""
 
     def __init__(self, notes: SeriesFootnotes) -> None:
         super().__init__(notes.md)
         self._notes = notes
 
     def run(self, lines: list[str]) -> list[str]:
-        """The other lines."""
+        """Read the declarations and return the other lines."""
         for line in lines:
             found = LANGUAGE.match(line)
             if found is not None:
@@ -226,7 +226,7 @@ class _Language(Preprocessor):
 
 
 class _Finish(Treeprocessor):
-    """When all calls are known: put the notes in order of call and link each back."""
+    """Sorts the notes in order of call and adds the back-links, once all calls are known."""
 
     def __init__(self, notes: SeriesFootnotes) -> None:
         super().__init__(notes.md)
@@ -241,7 +241,7 @@ class _Finish(Treeprocessor):
 
     def _finish(self, listing: ET.Element) -> None:
         items = sorted(listing, key=lambda item: self._notes.rank(item.get("data-label", "")))
-        listing.set("data-count", str(len(items)))  # how long the list will be, before it is laid out
+        listing.set("data-count", str(len(items)))  # the length of the list is known before layout
         for item in items:
             listing.remove(item)
         before = 0
@@ -271,7 +271,7 @@ class _Finish(Treeprocessor):
 
 
 def backlinks(words: Words, calls: Sequence[str], note: str) -> Iterator[ET.Element]:
-    """One link back per call, numbered when there are several."""
+    """One back-link per call, numbered when there are several."""
     for index, call in enumerate(calls, start=1):
         back = words.say("back to {note} in the text", note=note)
         if len(calls) > 1:
@@ -290,10 +290,10 @@ def backlinks(words: Words, calls: Sequence[str], note: str) -> Iterator[ET.Elem
 
 
 def slug(title: str) -> str:
-    """The id of a heading of the apparatus."""
+    """The id of a heading in the apparatus."""
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
 def makeExtension(**kwargs: Any) -> SeriesFootnotes:  # noqa: ANN401, N802 - the name Python-Markdown looks for
-    """Called by Python-Markdown."""
+    """The entry point called by Python-Markdown."""
     return SeriesFootnotes(**kwargs)

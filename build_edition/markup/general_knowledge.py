@@ -1,7 +1,7 @@
-"""The one key that is known without an entry: `[@general-knowledge]`, a sign and no work.
+"""The one key that is known without an entry: `[@general-knowledge]`, which is a sign and not a work.
 
-In: a bibliography, what is cited, the language of the pages. Out: the bibliography, with an entry for the sign where it
-is used and the edition has none of its own. Promises: an entry that an editor wrote stays as it is; where the sign
+In: a bibliography, the cited keys, the language of the pages. Out: the bibliography, with an entry for the sign if it
+is used and the edition has no entry of its own. Promises: an entry written by an editor is not changed; if the sign
 is not used, nothing is added.
 """
 
@@ -20,7 +20,7 @@ _PLACE: Final = Place("sources/bibliography.bib")
 
 
 def with_general_knowledge(bibliography: Bibliography, cited: Collection[str], words: Words) -> Bibliography:
-    """The bibliography in which the sign is explained, if anything cites it."""
+    """The bibliography with an explanation of the sign, if anything cites it."""
     if GENERAL_KNOWLEDGE not in cited or GENERAL_KNOWLEDGE in bibliography.entries:
         return bibliography
     said = {
@@ -32,7 +32,7 @@ def with_general_knowledge(bibliography: Bibliography, cited: Collection[str], w
     }
     if any(work.said.get("keywords") or work.item.get("keyword") for work in bibliography.works.values()):
         said["keywords"] = words.say("No source seen")
-    fields = ", ".join(f"{name} = {{{{{value}}}}}" for name, value in said.items())  # twice: capitals stay
+    fields = ", ".join(f"{name} = {{{{{value}}}}}" for name, value in said.items())  # double braces keep the capitals
     work = Work(f"@misc{{{GENERAL_KNOWLEDGE}, {fields}}}", said)
     return replace(
         bibliography,

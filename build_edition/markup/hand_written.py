@@ -1,8 +1,8 @@
-"""Hand-written pages → what on them might run, fetch or lead astray; and where their links lead.
+"""Hand-written pages → markup on them that might run, fetch or mislead; and the targets of their links.
 
-In: a page below `docs/` and the HTML it becomes. Out: findings (E208), each at the line of what it complains of; its
-links and pictures with their places. Promises: what passes has only the tags and attributes of the lists below; a page
-may come from anybody who proposes a change, so what is not on a list is refused, whatever it does.
+In: a page below `docs/` and its HTML. Out: findings (E208), each at the line of its cause; the page's
+links and pictures with their places. Promises: an accepted page has only the tags and attributes of the lists below;
+pages may come from anybody who proposes a change, so anything not on a list is refused, whatever its effect.
 """
 
 from __future__ import annotations
@@ -62,9 +62,9 @@ _SEEN: Final = re.compile(r"[^\w\s]{1,4}[\w ./|-]{0,20}")  # the signs and the f
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """An address inside the edition that a page leads to, or (`is_picture`) shows, and where it is written.
+    """An address inside the edition to which a page links, or which it shows (`is_picture`), and where it is written.
 
-    Of one in HTML (`is_raw`) the site generator makes no other for the place where the page stands.
+    In raw HTML (`is_raw`) the site generator does not adapt the address to the page's location.
     """
 
     address: str
@@ -74,7 +74,7 @@ class PageLink:
 
 
 def links_and_ids(source: Source, html: str, start: int) -> tuple[tuple[PageLink, ...], tuple[str, ...]]:
-    """The links of a page to what is not on other hosts, in order, and the ids of its elements."""
+    """The links of a page, except to other hosts, in order, and the ids of its elements."""
     tokens, lines, written = Tokens(html), LineMap(source.path, source.text), _written(without_code(source.text), start)
     links, ids, seen = list[PageLink](), list[str](), Counter[str]()
     for tag, attributes in tokens.elements:
@@ -92,7 +92,7 @@ def links_and_ids(source: Source, html: str, start: int) -> tuple[tuple[PageLink
 
 
 def _written(searched: str, start: int) -> Mapping[str, list[tuple[int, int, bool]]]:
-    """Where each address is written, in order, how long it is, and whether it stands in HTML rather than Markdown."""
+    """The places of each address: offset, length, and whether it is in HTML rather than Markdown; in order."""
     found: dict[str, list[tuple[int, int, bool]]] = {}
     for one in _ADDRESS.finditer(searched, start):
         group = "in_angles" if one["in_angles"] else "bare"
@@ -102,7 +102,7 @@ def _written(searched: str, start: int) -> Mapping[str, list[tuple[int, int, boo
 
 
 def refused_markup(source: Source, html: str, start: int) -> Iterator[Diagnostic]:
-    """Each tag, attribute or address that a hand-written page may not have; `start` is the offset of its Markdown."""
+    """A finding for each tag, attribute or address not allowed on a page; `start` is the offset of its Markdown."""
     tokens = Tokens(html)
     searched = without_code(source.text)
     lines = LineMap(source.path, source.text)
@@ -134,7 +134,7 @@ def _offset(text: str, place: Place) -> int:
 
 
 def _found_at(searched: str, words: str, start: int) -> int:
-    """Where words stand; of a tag with an attribute, where the attribute does, or that word in a list of attributes."""
+    """The offset of some markup; for a tag with an attribute, that of the attribute (in HTML or in a list)."""
     tag, space, name = words.partition(" ") if words.startswith("<") else ("", "", words)
     if space:
         found = re.compile(rf"{re.escape(tag)}\b[^<>]*?\s({re.escape(name)})(?![\w-])").search(searched, start)
@@ -144,7 +144,7 @@ def _found_at(searched: str, words: str, start: int) -> int:
 
 
 def _refused(tokens: Tokens) -> Iterator[tuple[str, str]]:
-    """What is refused, and the words by which it may be found in the page."""
+    """The refused markup, and the words by which to find it in the page."""
     for tag, attributes in tokens.elements:
         if tag not in _TAGS or (tag == "input" and dict(attributes).get("type") not in _OF_INPUTS):
             yield f"<{tag}>", f"<{tag}"

@@ -1,7 +1,7 @@
-"""Links and citations that are begun and are none, which readers would see as they are written.
+"""Links and citations that are incomplete, so that readers would see their source.
 
-In: Markdown without its code, what tells a target of links and the key of a work. Out: where such a thing stands and
-what is meant. Promises: brackets that name nothing of the edition are an editor's own, and nothing is said of them.
+In: Markdown without its code, and predicates for link targets and keys of works. Out: the place of each such thing and
+what is probably meant. Promises: brackets that name nothing in the edition are an editor's own and are not reported.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ _SEVERAL: Final = re.compile(r"([^#\s]+)#([a-z]\d+)\s*([-–—,;/]|\.\.+|…)\s
 _OF_THE_SIGN: Final = re.compile(rf"-?@(?:{GENERAL_KNOWLEDGE}|\{{{GENERAL_KNOWLEDGE}\}})")
 _PIECE: Final = re.compile(r"(?:\\.|&#?\w+;|[^;\\])+")
 _REFERENCE: Final = re.compile(r"\[(?<![\w\\\[\]]\[)([^\[\]\n@^]+)\]\[([^\[\]\n@^]*)\](?![\[(:])")
-_OF_EDITORS: Final = re.compile(r"(?i:sic|recte\b.*|\W*|\d+)")  # what may stand in brackets of their own, side by side
+_OF_EDITORS: Final = re.compile(r"(?i:sic|recte\b.*|\W*|\d+)")  # allowed in adjacent brackets
 _ADDRESSED: Final = re.compile(r"\[(?<!\\\[)([^\[\]\n]*)\]\([ \t]*((?:[^)\n]|\n(?![ \t]*\n)){0,300})(\)?)")
-_LONGEST: Final = 300  # signs of an address that are looked at
+_LONGEST: Final = 300  # characters of an address that are examined
 _WEB: Final = re.compile(r"(?i:https?:|ftp:|mailto:|www\.)")
 _ONE_ADDRESS: Final = re.compile(r"\S*(?:\s+[\"'].*)?\s*", re.DOTALL)
 
 
 class _Found(NamedTuple):
-    """Where it stands, how many signs it has, what it names, and how that is written."""
+    """The offset of a finding, its length, what it names, and the correct form."""
 
     at: int
     length: int
@@ -48,7 +48,7 @@ class _Found(NamedTuple):
 
 
 def left_open(body: Written, searched: str, is_work: Known, is_target: Known) -> Iterator[Diagnostic]:
-    """What is said of all that is begun in a body; `searched` is the body without its code."""
+    """Findings for everything incomplete in a body; `searched` is the body without its code."""
     for one in _unread_citations(searched, is_work):
         yield diagnose("M112", body.place_at(one.at, one.length), hint=f"write `{one.pasted}`", key=one.name)
     for at, said in _beside_the_sign(searched):
@@ -61,7 +61,7 @@ def left_open(body: Written, searched: str, is_work: Known, is_target: Known) ->
 
 
 def target_meant(target: str, targets: Mapping[str, object], works: Mapping[str, object]) -> str:
-    """A hint: what may be meant by the target of a link that is none."""
+    """A hint: what an unknown link target may mean."""
     if target[:1] == "@" and target[1:] in works:
         return f"write `[{target}]`"
     plain = re.sub(r"\s*([:#])\s*", r"\1", target)
@@ -77,17 +77,17 @@ def target_meant(target: str, targets: Mapping[str, object], works: Mapping[str,
 
 
 def work_meant(key: str, works: Iterable[str]) -> str:
-    """A hint: which work may be meant by a key that none has, or how the bibliography gets one."""
+    """A hint: which work an unknown key may mean, or how to add it to the bibliography."""
     return write_nearest(key, works, "@{}") or _how_to_list(key)
 
 
 def _how_to_list(key: str) -> str:
-    """The hint by which a bibliography gets a work."""
+    """The hint for adding a work to a bibliography."""
     return f"add `@book{{{key}, author = {{…}}, title = {{…}}, year = {{…}}}}` to sources/bibliography.bib"
 
 
 def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
-    """The name of a work in brackets without its @, with a space or a second @ behind it, or in a command of TeX."""
+    """Citations without @, with a space or a second @ after it, or as a TeX command."""
     markdown = CITATION.sub(lambda found: "\0" * len(found[0]), markdown)
     for found in _DOUBLED.finditer(markdown):
         key = found[1] or found[2]
@@ -103,11 +103,11 @@ def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
 
 
 def _beside_the_sign(markdown: str) -> Iterator[tuple[int, str]]:
-    """What a citation says beside the sign for general knowledge, which has no pages."""
+    """Text in a citation beside the sign for general knowledge, which has no pages."""
     for citation in CITATION.finditer(markdown) if GENERAL_KNOWLEDGE in markdown else ():
         keys = keys_of(citation[1])[:1]
         for piece in _PIECE.finditer(markdown, *citation.span(1)):
-            keys = keys_of(piece[0]) or keys  # a piece without a work belongs to the one before
+            keys = keys_of(piece[0]) or keys  # a piece without a work belongs to the previous one
             if GENERAL_KNOWLEDGE not in keys:
                 continue
             for said in _OF_THE_SIGN.split(piece[0]):
@@ -116,7 +116,7 @@ def _beside_the_sign(markdown: str) -> Iterator[tuple[int, str]]:
 
 
 def _without_address(markdown: str, is_work: Known, is_target: Known) -> Iterator[_Found]:
-    """Two pairs of brackets side by side, of which the second has no definition: no note may have one."""
+    """Two adjacent pairs of brackets, the second without a definition, which notes may not contain."""
     for found in _REFERENCE.finditer(markdown) if "][" in markdown else ():
         words, name = found[1], found[2].strip()
         if _OF_EDITORS.fullmatch(words) or (name and _OF_EDITORS.fullmatch(name)):
@@ -125,17 +125,17 @@ def _without_address(markdown: str, is_work: Known, is_target: Known) -> Iterato
         if is_target(name or words):
             hint = f"write `[[{name}|{words}]]`" if name else f"write `[[{words}]]`"
         elif is_work(name):
-            continue  # said already (M112)
+            continue  # already reported (M112)
         yield _Found(found.start(), len(found[0]), name, hint)
 
 
 def _spaced(markdown: str) -> Iterator[_Found]:
-    """An address with a space in it, or that no bracket closes."""
+    """Addresses that contain a space or are not closed by a bracket."""
     for found in _ADDRESSED.finditer(markdown) if "](" in markdown else ():
         address = found[2]
         first = address.split(maxsplit=1)[0] if address.strip() else ""
         if not _WEB.match(first) or len(address) == _LONGEST:
-            continue  # where it is a link all the same, it leads nowhere (M102)
+            continue  # if it is a link nevertheless, M102 reports it
         if not found[3]:
             yield _Found(found.start(), len(found[0].rstrip()), first, "close the address with `)`")
         elif _ONE_ADDRESS.fullmatch(address) is None:
@@ -144,7 +144,7 @@ def _spaced(markdown: str) -> Iterator[_Found]:
 
 
 def _open_links(markdown: str, is_target: Known) -> Iterator[_Found]:
-    """Double brackets that are not both there, or hold nothing, where what they name is a target."""
+    """Double brackets that are incomplete or empty, if their content is a link target."""
     markdown = LINK.sub(lambda found: "\0" * len(found[0]), markdown)
     for found in _OPENED.finditer(markdown):
         name, first = found[1].strip(), found[1].split(maxsplit=1)[:1]

@@ -1,7 +1,7 @@
-"""How much Markdown may be asked of the renderer, so that no text takes it more than a moment.
+"""Limits on the Markdown given to the renderer, so that no text takes more than a moment.
 
-In: Markdown of a contributor. Out: what is too much, and where; also a fence that is never closed, which would take
-everything after it for code. Promises: one pass over the text; what passes is rendered in about a second.
+In: Markdown by a contributor. Out: the limit exceeded, and where; also a fence that is never closed, which would turn
+everything after it into code. Promises: one pass over the text; accepted texts are rendered in about a second.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from build_edition.markup.citation import CITATION
 LONGEST: Final = 20_000
 LONGEST_PAGE: Final = 200_000
 _LONGEST_CITATION: Final = 1_000
-_SIGNS_IN_CITATION: Final = 24  # the citation processor tries each with each
-_MOST_OPEN: Final = 30  # brackets that are open at one time
-_DEEPEST: Final = 12  # quotations and lists in one another
+_SIGNS_IN_CITATION: Final = 24  # the citation processor tries each pair of them
+_MOST_OPEN: Final = 30  # brackets open at the same time
+_DEEPEST: Final = 12  # nesting of quotations and lists
 _MOST_SIGNS: Final = 3_000
 _MOST_LINES: Final = 1_000
 _DIGITS: Final = 8
@@ -34,14 +34,14 @@ _SIGNS_TO_PANDOC: Final = re.compile(r"[*_~^`<$\\\"'“”‘’]")
 
 
 class Limit(NamedTuple):
-    """What is too much: its offset and what to call it."""
+    """An exceeded limit: its offset and a description."""
 
     offset: int
     problem: str
 
 
 def beyond_limit(markdown: str, longest: int = LONGEST) -> Limit | None:
-    """The first limit that some Markdown goes beyond."""
+    """The first limit that a text exceeds, if any."""
     if len(markdown) > longest:
         return Limit(0, f"it has {len(markdown):,} characters; at most {longest:,} are set")
     is_pushed_in = "    " in markdown or "\t" in markdown
@@ -59,7 +59,7 @@ def beyond_limit(markdown: str, longest: int = LONGEST) -> Limit | None:
 
 
 def unclosed_fence(markdown: str) -> int | None:
-    """The offset of a fence (three backticks or tildes) that begins a block of code and is never closed."""
+    """The offset of a fence (three backticks or tildes) that begins a code block and is never closed."""
     begun: re.Match[str] | None = None
     for match in _FENCE.finditer(markdown):
         if begun is None:
@@ -70,7 +70,7 @@ def unclosed_fence(markdown: str) -> int | None:
 
 
 def _lines(markdown: str) -> Limit | None:
-    """Where a paragraph has too many lines or characters: after a line that begins something all is read anew."""
+    """A paragraph with too many lines or characters: after a line that begins a block, the rest is parsed again."""
     if len(markdown) <= LONGEST and markdown.count("\n") < _MOST_LINES:
         return None
     offset = lines = begun = 0
@@ -87,7 +87,7 @@ def _lines(markdown: str) -> Limit | None:
 
 
 def _open_brackets(markdown: str) -> Limit | None:
-    """Where too many square or round brackets wait for their end."""
+    """Too many square or round brackets open at the same time."""
     if max(map(markdown.count, "[(")) <= _MOST_OPEN:
         return None
     opened = {"[": 0, "(": 0}
@@ -99,13 +99,13 @@ def _open_brackets(markdown: str) -> Limit | None:
                 return Limit(match.start(), f"more than {_MOST_OPEN} brackets are open at one time")
         elif sign in _OPENED_BY:
             opened[_OPENED_BY[sign]] = max(0, opened[_OPENED_BY[sign]] - 1)
-        elif sign[0] == "\n":  # no link runs from one paragraph into the next
+        elif sign[0] == "\n":  # links do not extend over paragraphs
             opened = dict.fromkeys(opened, 0)
     return None
 
 
 def _signs(markdown: str, longest: int) -> Limit | None:
-    """Signs of emphasis, code and HTML: each is looked at by several patterns."""
+    """Too many characters of emphasis, code and HTML, each of which is examined by several patterns."""
     most = _MOST_SIGNS * max(1, longest // LONGEST)
     if sum(map(markdown.count, "*_`<")) <= most:
         return None
@@ -114,7 +114,7 @@ def _signs(markdown: str, longest: int) -> Limit | None:
 
 
 def _citations(markdown: str) -> Limit | None:
-    """A citation that would keep the citation processor busy."""
+    """A citation that would take the citation processor too long."""
     for match in CITATION.finditer(markdown) if "@" in markdown else ():
         if len(match[0]) > _LONGEST_CITATION:
             return Limit(match.start(), f"a citation has more than {_LONGEST_CITATION:,} characters")

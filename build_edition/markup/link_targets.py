@@ -1,4 +1,4 @@
-"""Every locus of an edition → what a link to it is called and where it leads."""
+"""Every locus of an edition → the label and the address of a link to it."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ _PAGES = {
     "registers": Target(phrase("registers"), "register/index.md"),
     "open-questions": Target(phrase("open questions"), "open-questions.md"),
 }
-_AT_HAND: Final = 256  # targets
+_AT_HAND: Final = 256  # cached targets
 _ADDRESS: Final = attrgetter("address")
-_FEW: Final = 64  # documents
-_PLACE: Final = 4  # bytes of the number of a document
+_FEW: Final = 64  # documents that are read one by one
+_PLACE: Final = 4  # bytes for the index of a document
 _PREFIX: Final = re.compile(r"^(?:reading|report)[:/]")
 
 
 class _Within:
-    """What stands inside documents: of a few they are asked one by one; of many, all of it is put in rows."""
+    """The targets inside documents: with few requests they are read per document; with many, all are stored in rows."""
 
     def __init__(self, leaves: Sequence[Leaf]) -> None:
         """Nothing is read yet."""
@@ -46,22 +46,22 @@ class _Within:
         self._read = lru_cache(maxsize=AT_HAND)(lambda at: dict(leaves[at].targets))
 
     def find(self, name: str) -> Target | None:
-        """What a name means; of two documents that have it the last is meant."""
+        """The target of a name; if two documents define it, the last one counts."""
         at = self._holding(name)
         return None if at is None else self._given(at).get(name)
 
     def has_address(self, address: str) -> bool:
-        """Whether something inside a document has this address."""
+        """Whether a target inside a document has this address."""
         at = self._places.get(_PREFIX.sub("", address.partition("#")[0]).removesuffix(".md"))
         given = {} if at is None else self._given(at)
         return given.has_address(address) if isinstance(given, Targets) else address in map(_ADDRESS, given.values())
 
     def items(self) -> Iterator[tuple[str, Target]]:
-        """All of it."""
+        """All targets inside documents."""
         return (item for leaf in self._leaves for item in leaf.targets)
 
     def _given(self, at: int) -> Mapping[str, Target]:
-        """What stands inside a document; where more than a few were asked for, inside all."""
+        """The targets inside a document, or of all documents once more than a few were requested."""
         if len(self._asked) > _FEW:
             return self._all
         self._asked.add(at)
@@ -75,7 +75,7 @@ class _Within:
 
     @cached_property
     def _notes(self) -> Names:
-        """In which document each note stands."""
+        """The index of the document of each note."""
         return Names(((name, at) for at, leaf in enumerate(self._leaves) for name in leaf.note_ids), _PLACE)
 
     @cached_property
@@ -84,10 +84,10 @@ class _Within:
 
 
 class Targets(Mapping[str, Target]):
-    """All that links may lead to, by the words between `[[` and `]]`; of them a few are in memory."""
+    """All possible targets of links, by the text between `[[` and `]]`; only a few are in memory."""
 
     def __init__(self, given: Iterable[tuple[str, Target]], leaves: Sequence[Leaf] = ()) -> None:
-        """Of targets of the same name the last is meant; those inside documents are read when they are asked for."""
+        """Of several targets with the same name the last counts; those inside documents are read lazily."""
         addresses = list[str]()
         self._rows = Rows(_noted(given, addresses))
         self._addresses = Names((address, 0) for address in addresses)
@@ -96,13 +96,13 @@ class Targets(Mapping[str, Target]):
         self._others: Mapping[str, Target] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another machine they are sent themselves."""
+        """When pickled for another machine, send the targets themselves."""
         return Targets, (tuple(self.items()),)
 
     def with_others(self, others: Mapping[str, Target]) -> Targets:
-        """The same, and these, or these instead of those of their names."""
+        """A copy with further targets, which take precedence over those of the same name."""
         both = Targets.__new__(Targets)
-        both.__dict__.update(self.__dict__)  # a copy would send them all, as to another machine
+        both.__dict__.update(self.__dict__)  # copy.copy would use `__reduce__` and read all targets
         both._others = {**self._others, **others}  # noqa: SLF001 - ours
         return both
 
@@ -124,7 +124,7 @@ class Targets(Mapping[str, Target]):
         return sum(1 for _ in self)
 
     def has_address(self, address: str) -> bool:
-        """Whether a link may lead to this address."""
+        """Whether any target has this address."""
         is_other = any(one.address == address for one in self._others.values())
         return is_other or address in self._addresses or self._within.has_address(address)
 
@@ -139,12 +139,12 @@ def _noted(given: Iterable[tuple[str, Target]], addresses: list[str]) -> Iterato
 
 
 def link_targets(shared: Shared, leaves: Sequence[Leaf]) -> Targets:
-    """Everything a link may lead to, by the words between `[[` and `]]`."""
+    """All possible targets of links, by the text between `[[` and `]]`."""
     return Targets(_outside(shared, dict.fromkeys(code for leaf in leaves for code in leaf.languages)), leaves)
 
 
 def _outside(shared: Shared, languages: Iterable[str]) -> Iterator[tuple[str, Target]]:
-    """What stands in no document; `languages` are those in which others are called."""
+    """The targets outside documents; `languages` are the other languages of labels."""
     words, original = shared.imprint.words, code_of(shared.imprint.facts.get("original_language", ""))
     yield from ((name, Target(words.say(one.label), one.address)) for name, one in _PAGES.items())
     for parallel in shared.parallels:
@@ -158,7 +158,7 @@ def _outside(shared: Shared, languages: Iterable[str]) -> Iterator[tuple[str, Ta
 
 
 def outer_targets(shared: Shared, documents: Iterable[str]) -> Iterator[str]:
-    """The same words, without those for what stands inside a document: its paragraphs, its notes."""
+    """The names of all targets except those inside a document, such as its paragraphs and notes."""
     yield from _PAGES
     yield from (name for one in documents for name in (one, f"reading:{one}", f"report:{one}"))
     yield from (str(one.key) for one in shared.parallels)
@@ -181,7 +181,7 @@ _COMMON: Final = frozenset(_DOCUMENTS.split())
 
 
 def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
-    """What links to a document and into it may lead to: its pages, its paragraphs, its notes."""
+    """The targets of a document: its pages, its paragraphs, its notes."""
     yield from _of_document(words, parsed.document)
     for note in parsed.notes:
         exact = note.selector.exact.value.strip().replace("[", "(").replace("]", ")")
@@ -192,7 +192,7 @@ def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
 
 
 def _name(words: Words, document: Document) -> str:
-    """Its short title inside a sentence: it begins small where it begins with what the document is, but in German."""
+    """The short title within a sentence: a leading common noun (“letter”) gets a small letter, but not in German."""
     title = document.header.short_title
     is_common = title.split(" ", 1)[0].lower() in _COMMON
     stays = not is_common or words.language in _ALL_NOUNS_CAPITAL or _is_foreign(words, document)

@@ -2,7 +2,7 @@
 
 In: the body of a note as a contributor wrote it. Out: Markdown in which
 `[[locus]]` and `[@key]` have become links. Promises: what is published is what
-was checked: the *resolved* body is rendered and held against the allow-list of
+was checked: the *resolved* body is rendered and checked against the allow-list of
 a note; raw HTML, scripts, images, attribute lists, definitions and unsafe
 addresses are diagnostics at their place. A stage between `anchor` and `markdown`.
 """
@@ -49,12 +49,12 @@ _ALIGNED: Final = re.compile(r"text-align: (?:left|right|center);")
 _ROW: Final = re.compile(
     r"\|[^\n]*\n[ \t]*(\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*)$", re.MULTILINE
 )  # the line below the head
-# an introduction also has headings, to which the site generator adds an id and a link to it
+# an introduction may also have headings, to which the site generator adds an id and a permalink
 _HEADINGS: Final = frozenset({"h2", "h3"})
 _OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
-_SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
+_SPOILING: Final = ("M101", "M105", "M106")  # after these, findings about the rendered result add nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
-_AT_HAND: Final = 512  # bodies: those of one document, of which several pages and files ask
+_AT_HAND: Final = 512  # cached bodies: those of one document, which several pages and files request
 _BEFORE, _AFTER = "Words", "Line"
 
 
@@ -71,7 +71,7 @@ class Links:
     ) -> None:
         """`targets` by locus: `letter-…`, `letter-…#p2`, `note:…`, `parallel:…`.
 
-        `spoken` are the languages that bodies speak.
+        `spoken` are the languages of the bodies.
         """
         self._spoken = spoken
         self._targets = targets if isinstance(targets, Targets) else Targets(targets.items())
@@ -82,21 +82,21 @@ class Links:
 
     @property
     def citations(self) -> Citations:
-        """The works and citations, formatted."""
+        """The formatted works and citations."""
         return self._citations
 
     @property
     def targets(self) -> Targets:
-        """Everything that a link may lead to."""
+        """All possible targets of links."""
         return self._targets
 
     def with_targets(self, targets: Mapping[str, Target]) -> Links:
-        """The same, which also knows these, or knows them otherwise."""
+        """A copy with further targets, which take precedence."""
         known = self._targets.with_others(targets)
         return Links(known, self._bibliography, self._citations, self._renderer, self._spoken)
 
     def answer(self, asked: str) -> str:
-        """The answer to one of the questions in `asked`: what bodies, when they were resolved, knew of others."""
+        """The current answer to one of the questions recorded in `asked` while bodies were resolved."""
         kind, _, name = asked.partition(" ")
         match kind:
             case "target":
@@ -108,14 +108,15 @@ class Links:
         return str(self._targets.has_address(name))
 
     def _asks(self, kind: str, name: str) -> str:
-        """A name that is looked for; it is remembered that it was."""
+        """Record that a name was looked up, and return it."""
         self.asked.add(f"{kind} {name}")
         return name
 
     def resolve(self, body: Written, *, has_headings: bool = False, version: str = "") -> Result[Resolved]:
-        """The body as it may stand in a page of `docs/edition/`; empty when there is something to say.
+        """The body, ready for a page of `docs/edition/`; empty when there are findings.
 
-        `version` is the code of the language it is a version in; that, and a whole page, do not say theirs themselves.
+        `version` is the language code of a translated note; such versions, and whole pages, do not mark their own
+        language.
         """
         longest = LONGEST_PAGE if has_headings else LONGEST
         limit, fence = beyond_limit(body.value, longest), unclosed_fence(body.value)
@@ -126,13 +127,13 @@ class Links:
         searched = without_code(body.value)
         findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
         text = body.value
-        if has_headings:  # ids and classes of headings are the site generator's alone
+        if has_headings:  # ids and classes of headings are set by the site generator alone
             text = without_lists(text)
             searched = without_code(text)
         if any(found.code in _SPOILING for found in findings):
             return Result(Resolved(), findings)
         resolved = self._resolved(text, searched).strip("\n")
-        # as it will stand: between the words the note is on and the line that says who wrote it
+        # rendered in its future context: between the annotated words and the line that names the author
         try:
             rendered = self._renderer.render(f"{_BEFORE}\n\n{resolved}\n\n{_AFTER}")
         except NotRenderedError as error:
@@ -154,7 +155,7 @@ class Links:
         return Result(Resolved() if findings else Resolved(said, words), findings)
 
     def _resolved(self, text: str, searched: str) -> str:
-        """The text with links and citations outside of code replaced."""
+        """The text with the links and citations outside of code replaced."""
         matches = sorted((*LINK.finditer(searched), *CITATION.finditer(searched)), key=lambda match: match.start())
         pieces: list[str] = []
         at = 0
@@ -173,7 +174,7 @@ class Links:
         return f"[{escaped(label)}]({target.address})" if target else escaped(label)
 
     def _unresolved(self, body: Written, searched: str) -> Iterator[Diagnostic]:
-        """Links that lead nowhere and keys that are not in the bibliography."""
+        """Findings for link targets that do not exist and keys that are not in the bibliography."""
         for match in LINK.finditer(searched):
             target = match[1].strip()
             if not self._is_target(target):
@@ -200,7 +201,7 @@ class Links:
     def _unsafe(
         self, body: Written, rendered: Rendered, seen: Seen, *, is_said: bool, has_headings: bool
     ) -> Iterator[Diagnostic]:
-        """What Markdown makes of the resolved body, held against the allow-list."""
+        """The rendered body, checked against the allow-list."""
         for label in rendered.undefined:
             yield diagnose("M105", _place_of(body, f"[^{label}]"), label=label)
         if rendered.references and not is_said:
@@ -225,12 +226,12 @@ class Links:
                 yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
             elif name == "href" and not self._is_safe(value or ""):
                 address = value or ""
-                if "[" in address and address not in html.unescape(body.value):  # a link of ours was swallowed
+                if "[" in address and address not in html.unescape(body.value):  # contains a link of ours
                     address = address.partition("[")[0].rstrip()
                 yield diagnose("M102", _place_of_address(body, address), address=address)
 
     def _is_safe(self, address: str) -> bool:
-        """Whether a link may be published: our own pages, the web, mail."""
+        """Whether a link may be published: to our own pages, the web, or an e-mail address."""
         if self._targets.has_address(self._asks("address", address)) or address.startswith(PAGE + "#ref-"):
             return True
         parts = taken_apart(address.strip())
@@ -238,20 +239,20 @@ class Links:
 
 
 def links_in(body: str) -> Iterator[str]:
-    """What stands between `[[` and `]]`, without the words that are shown for it."""
+    """The targets between `[[` and `]]`, without the words displayed for them."""
     return (match[1].strip() for match in LINK.finditer(body))
 
 
 @lru_cache(maxsize=_AT_HAND)
 def citations_in(body: str) -> tuple[str, ...]:
-    """The citations of a body as written, brackets off; what stands in code is none, nor what will not be set."""
+    """The citations of a body as written, without brackets; none in code, and none if the body exceeds the limits."""
     if "@" not in body or beyond_limit(body, LONGEST_PAGE) is not None:
         return ()
     return tuple(one_line(body[slice(*match.span(1))]) for match in CITATION.finditer(without_code(body)))
 
 
 def _swallowed(body: Written, searched: str, html: str) -> Iterator[Diagnostic]:
-    """Markdown that takes what follows it for its own (M109), and a table that is not made one (M107)."""
+    """Markdown that absorbs the text after it (M109), and a table that is not rendered as one (M107)."""
     if not (html.startswith(f"<p>{_BEFORE}</p>") and html.endswith(f"<p>{_AFTER}</p>")):
         yield diagnose("M109", body.place)
     row = _ROW.search(searched)
@@ -261,7 +262,7 @@ def _swallowed(body: Written, searched: str, html: str) -> Iterator[Diagnostic]:
 
 
 def _forbidden(body: Written, searched: str) -> Iterator[Diagnostic]:
-    """Signs that have no business in a note, at their place."""
+    """Markup that is not allowed in a note, with its place."""
     for match in _HTML.finditer(searched):
         yield diagnose("M101", body.place_at(match.start(), len(match[0])), found=clipped(match[0]))
     for match in _DEFINITION.finditer(searched):
@@ -283,7 +284,7 @@ def _place_of(body: Written, words: str) -> Place:
 
 
 def _place_of_address(body: Written, address: str) -> Place:
-    """Where a link's address is written, character references and all."""
+    """The place of a link's address as written, including character references."""
     for match in re.finditer(r"\]\([ \t]*<?([^\s<>]*)", body.value):
         if address and body.value.startswith(address, match.start(1)):
             return body.place_at(match.start(1), len(address))
@@ -295,5 +296,5 @@ def _place_of_address(body: Written, address: str) -> Place:
 
 
 def _sign_of(tag: str) -> str:
-    """The Markdown sign that makes an element, to point at."""
+    """The Markdown syntax that produces an element, to point at."""
     return {"img": "![", "hr": "---", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)

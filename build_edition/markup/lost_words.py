@@ -1,8 +1,8 @@
-"""What of a work the citation processor loses: fields that it does not hear, and works that its style leaves out.
+"""What the citation processor loses of a work: fields that it ignores, and works that its style omits.
 
-In: works, as the bibliography has them, as items, and as they were printed. Out: the fields that are lost, and the
-part that is missing of a work. Promises: of a title, a name or a field it is enough that its longest word is printed,
-so that no sign of TeX, and no rule for capitals or numbers, is taken for a loss.
+In: works from the bibliography, as items, and as printed. Out: the lost fields, and the
+missing part of a work. Promises: a title, a name or a field counts as printed if its longest word is,
+so that no TeX command and no rule for capitals or numbers is taken for a loss.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from build_edition.ground.plain_text import unescaped
 from build_edition.model.annotations import Bibliography
 
 Item = Mapping[str, Any]
-# fields that say something of the work itself; what the processor has a word of its own for (`type`) is not compared
+# fields with information about the work itself; those that the processor translates (`type`) are not compared
 _SAID: Final = (
     "title", "subtitle", "titleaddon", "maintitle", "mainsubtitle", "maintitleaddon", "booktitle", "booksubtitle",
     "booktitleaddon", "journal", "journaltitle", "journalsubtitle", "journaltitleaddon", "issuetitle", "issuesubtitle",
@@ -31,7 +31,7 @@ _UNHEARD: Final = (
     "collection", "fonds", "fond", "opis", "delo", "box", "folder", "signature", "inventory", "scale", "medium",
 )  # fmt: skip
 _EDITORS: Final = ("", "editor", "compiler", "director", "edited", "ed", "eds")
-_FOR_OTHERS: Final = ("booktitle", "booksubtitle", "booktitleaddon")  # what an entry says for those that belong to it
+_FOR_OTHERS: Final = ("booktitle", "booksubtitle", "booktitleaddon")  # given by an entry for those that refer to it
 _SAYS: Final = re.compile(r"[^\s.,;:]")
 _INTRODUCED: Final = ("introduction", "foreword", "afterword")
 _HIDDEN: Final = ("id", "abstract", "keyword", "language", "type")
@@ -42,7 +42,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 
 
 def lost_fields(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
-    """The key of a work, a field of it that is nowhere in the item made of its entry, and what to write instead."""
+    """The key of a work, a field of it that is missing in the item made from its entry, and a hint what to write."""
     parents = {work.said.get("crossref", "") for work in bibliography.works.values()}
     for key, work in bibliography.works.items():
         if not work.bibtex or key not in items:
@@ -62,7 +62,7 @@ def lost_fields(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterat
 
 
 def missing_part(item: Item, printed: str) -> str:
-    """What of the work is not in the words that are printed of it; empty for one that is whole."""
+    """The part of the work that is missing in its printed form; empty if it is complete."""
     words = _folded(unescaped(printed))
     named = [one for one in item.values() if isinstance(one, list) and any(isinstance(each, dict) for each in one)]
     if not _SAYS.search(printed) or not (item.get("title") or item.get("container-title") or named):
@@ -95,7 +95,7 @@ def _words_of(value: object) -> Iterator[str]:
 
 
 def _stands_in(said: str, folded: str) -> bool:
-    """Whether the longest word of what is said is among the folded words."""
+    """Whether the longest word of a value is among the folded words."""
     words = [one for one in _WORD.findall(_plain(_IN_PARTS.sub("", said))) if one not in _DIVIDING]
     return max(words, key=len, default="") in folded
 

@@ -1,6 +1,6 @@
-"""The numbers of notes: how they are printed, and how a page says which are taken on the pages before it.
+"""The numbers of notes: how they are printed, and how a page declares the numbers taken on previous pages.
 
-In and out: numbers, and a line of Markdown. Promises: what a line was made of is read from it again.
+In and out: numbers, and a line of Markdown. Promises: reading a line gives the values it was written from.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ _SIGNS: Final = {"asterisk": "*", "variant": "v"}
 
 
 def numbered_line(counts: Sequence[int], known: Mapping[str, int]) -> str:
-    """The line of a page on which notes go on: how many of each series stood before; which of those are called again.
+    """The line of a page that continues the notes of previous pages: the count of each series so far.
 
-    `known` are the numbers of the latter, by label.
+    `known` are the numbers, by label, of earlier notes that are called again.
     """
     again = "".join(f", {label} {number}" for label, number in known.items())
     return f"<!-- notes from {' '.join(map(str, counts))}{again} -->"
 
 
 def numbers_taken(line: str) -> tuple[list[int], dict[str, int]] | None:
-    """What such a line says; None where it is none."""
+    """The values in such a line; None for any other line."""
     found = _NUMBERED.fullmatch(line)
     if found is None:
         return None

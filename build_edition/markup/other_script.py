@@ -1,8 +1,8 @@
-"""Words of the original in contributors' Markdown: a screen reader is told that they are in another language.
+"""Words of the original in contributors' Markdown are marked with their language, for screen readers.
 
 In: resolved Markdown, the language of the original and that of the notes. Out: the same with every run of words in the
 script of the original in an element with `lang`. Promises: nothing but such elements is added; addresses, elements and
-code stay as they are; where both languages are written in one script nothing is changed.
+code stay unchanged; where both languages use the same script nothing is changed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _BETWEEN: Final = re.compile(r"(?:(?!\n[ \t]*\n)[^\w<>`*_\[\]|\\#&]|\d)*")
 
 
 def marked(markdown: str, original: str, notes: str) -> str:
-    """The Markdown, of which every run of words in the script of `original` is said to be in it; both are codes."""
+    """The Markdown with every run of words in the script of `original` marked with that language; both are codes."""
     script, other = script_of(original), script_of(notes)
     if not script or other in ("", script) or not any(_is_in(script, char) for char in markdown):
         return markdown
@@ -40,13 +40,13 @@ def marked(markdown: str, original: str, notes: str) -> str:
 
 
 def in_its_own(markup: str, words: str, attributes: str) -> str:
-    """Markup in which some words, where they stand first, are in an element with these attributes."""
+    """Markup in which the first occurrence of some words is in an element with these attributes."""
     return markup.replace(words, f"<span{attributes}>{words}</span>", 1) if words and attributes else markup
 
 
 @cache
 def script_of(code: str) -> str:
-    """The script a language writes its own name in, as Unicode names its letters; empty where that is not known."""
+    """The script in which a language writes its own name, as in Unicode letter names; empty where it is unknown."""
     try:
         name = Locale.parse(code.replace("-", "_")).get_display_name() if code else ""
     except (UnknownLocaleError, ValueError):
@@ -55,7 +55,7 @@ def script_of(code: str) -> str:
 
 
 def script_of_words(words: str) -> str:
-    """The script of the first letter of some words, as Unicode names it; empty where they have none."""
+    """The script of the first letter in some words, as in Unicode letter names; empty where there is no letter."""
     first = next(filter(str.isalpha, words), "")
     return unicodedata.name(first, "").split(" ")[0] if first else ""
 
@@ -71,7 +71,7 @@ def _marked(words: str, script: str, code: str) -> str:
 
 
 def runs_of(words: str, script: str) -> Iterator[tuple[int, int]]:
-    """Where words of the script follow each other, with nothing but spaces, figures and punctuation between them."""
+    """The ranges of consecutive words in the script, with only spaces, digits and punctuation between them."""
     run: tuple[int, int] | None = None
     for word in _WORD.finditer(words):
         if not _is_in(script, word[0][0]):

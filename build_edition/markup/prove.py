@@ -1,9 +1,9 @@
 """The proof that a page keeps its document's words.
 
 In: the HTML of a page, rendered by us or read from the built site, and the
-document. Out: nothing, or the first place where they differ. Notes, marks,
-paragraph numbers and editorial additions are taken off; what remains must be
-the words as received, character for character, white space at line ends aside.
+document. Out: None, or the first place where they differ. Notes, marks,
+paragraph numbers and editorial additions are removed; what remains must be
+the words as received, character for character, except for white space at line ends.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ _NEVER = frozenset({
     "foreignobject", "use", "image", "animate", "set", "img", "video", "audio", "body", "html",
 })  # fmt: skip
 _FETCHING = frozenset({"style", "src", "srcset", "formaction", "background", "poster"})
-# what Python-Markdown writes for a column
+# as written by Python-Markdown for a column
 _OF_TABLES = frozenset({"text-align: left;", "text-align: center;", "text-align: right;"})
 _RUNNING = ("javascript:", "data:", "vbscript:")
-# a tag, from its name on, of none of these elements, with none of these attributes, its address without a scheme
+# a tag from its name on: no forbidden element, no forbidden attribute, an address without a scheme
 _HARMLESS = re.compile(
     rf"(?!(?:{'|'.join(_NEVER)})[ />])[a-z][a-z0-9]*"
     rf'(?: (?:href="[^"&<>:]*"|(?!on|href|(?:{"|".join(_FETCHING)})[= />])[a-z][a-z0-9:_.-]*="[^"<>]*"))* ?/?>'
@@ -45,14 +45,14 @@ _HARMLESS = re.compile(
 
 
 class Difference(NamedTuple):
-    """The words expected and the words found, from the first character that differs."""
+    """The expected and the found words, from shortly before the first difference."""
 
     expected: str
     found: str
 
 
 class Pane(NamedTuple):
-    """Where a page keeps the words of a document, or of a `part` of it; `is_reading` where readings are put in."""
+    """A place for the words of a document, or a `part` of it; `is_reading` if editors' readings are inserted."""
 
     document: str
     anchor: str = "text"
@@ -61,12 +61,12 @@ class Pane(NamedTuple):
 
     @property
     def words(self) -> str:
-        """What the words that must stand there are known by (`words_by_part`)."""
+        """The key of the expected words in `words_by_part`."""
         return f"{self.document}/{self.part}" if self.part else self.document
 
 
 def panes_of(page: Page) -> Iterator[Pane]:
-    """Every place of a page where the words of a document must stand."""
+    """Every place of a page where the words of a document are required."""
     if page.proves:
         yield Pane(page.proves, is_reading=page.is_reading, part=page.part)
     for name in page.panes:
@@ -74,7 +74,7 @@ def panes_of(page: Page) -> Iterator[Pane]:
 
 
 def differences(html: str, panes: Iterable[Pane], words: Mapping[str, str]) -> Iterator[tuple[str, Difference]]:
-    """The id of each document whose words a page should keep and does not, with the first difference."""
+    """The id of each document whose words a page should keep but does not, with the first difference."""
     page: HtmlElement | None = None
     for pane in panes:
         page = cast("HtmlElement", lxml.html.document_fromstring(html)) if page is None else page
@@ -84,24 +84,24 @@ def differences(html: str, panes: Iterable[Pane], words: Mapping[str, str]) -> I
 
 
 def prove(html: str, document: Document) -> Difference | None:
-    """The first difference between the page's words and the document's; None when it keeps them all."""
+    """The first difference between the page's words and the document's; None when there is none."""
     return first_difference(words_expected(document), words_found(html))
 
 
 def prove_pane(html: str, document: Document) -> Difference | None:
-    """The same for a document that stands on a page beside another, in one element or in cells."""
+    """Like `prove`, for a document beside another on one page, in one element or in cells."""
     return first_difference(words_expected(document), words_found(html, synopsis_anchor(document.id, "text")))
 
 
 def prove_reading(html: str, document: Document) -> Difference | None:
-    """The first difference between a reading text, each reading undone, and the document; None when there is none."""
+    """Like `prove`, for a reading text with every reading undone."""
     return first_difference(words_expected(document), words_found(html, undo=True))
 
 
 def unsafe_markup(html: str) -> str:
-    """The first markup in a page of ours that could run or fetch something; empty when there is none.
+    """The first markup in one of our pages that could run or fetch something; empty when there is none.
 
-    Every field of a contributor's is checked or escaped before it gets here, so anything found is our own mistake.
+    All fields written by contributors are checked or escaped before, so anything found is a bug in the program.
     """
     for tag, attributes in tags_of(html, _HARMLESS):
         if tag in _NEVER:
@@ -116,14 +116,14 @@ def unsafe_markup(html: str) -> str:
 
 
 def words_expected(document: Document) -> str:
-    """The words of a document as a page shows them: paragraphs in order, one a line."""
+    """The words of a document as a page shows them: paragraphs in order, one per line."""
     return "\n".join(_expected(document, document.paragraphs))
 
 
 def words_by_part(document: Document, parts: Sequence[Sequence[Paragraph]]) -> Mapping[str, str]:
-    """The same by id; where there are several parts, of each too, as `Pane.words` calls it.
+    """The expected words by document id; where there are several parts, also of each part, by `Pane.words`.
 
-    Together they are the whole: a page for each that keeps its words is a text that is kept.
+    The parts together are the whole: if the page of each part keeps its words, the whole text is kept.
     """
     whole = words_expected(document)
     if len(parts) == 1:
@@ -141,19 +141,19 @@ def _expected(document: Document, paragraphs: Iterable[Paragraph]) -> Iterator[s
 
 
 def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
-    """The words of one element of a page (`#text`), everything of ours taken off; with `undo` every reading too."""
+    """The words of one element of a page (`#text`), without our additions; with `undo` also without readings."""
     return _found(cast("HtmlElement", lxml.html.document_fromstring(html)), anchor, undo=undo)
 
 
 def _found(page: HtmlElement, anchor: str, *, undo: bool) -> str:
-    """The same of a page that was read; what is ours is taken off it for good."""
+    """Like `words_found`, for a parsed page, from which our additions are permanently removed."""
     article = page.get_element_by_id(anchor, None)
     if article is None:
         article = _of_cells(page, anchor)
     ours = {element for path in _OURS for element in cast("list[HtmlElement]", article.xpath(path))}
     readings = cast("list[HtmlElement]", article.xpath(".//ins[@data-received]")) if undo else []
     received = {reading: reading.get("data-received") for reading in readings if reading not in ours}
-    for element in (*ours, *received):  # emptied, not dropped: each would copy all the words behind it
+    for element in (*ours, *received):  # clear rather than drop: dropping copies all following text each time
         element.clear(keep_tail=True)
         element.text = received.get(element)
     blocks = [block for block in article if block not in ours] or [article]
@@ -161,9 +161,9 @@ def _found(page: HtmlElement, anchor: str, *, undo: bool) -> str:
 
 
 def words_shown(html: str, anchor: str = "text") -> Iterator[tuple[str, bool]]:
-    """Everything that is read in one element of a page, piece by piece, and whether it is the author's."""
+    """The text of one element of a page, piece by piece, and whether it is the author's."""
     page = cast("HtmlElement", lxml.html.document_fromstring(html))
-    for article in page.xpath(".//*[@id=$anchor]", anchor=anchor):  # one on each page of a text that is cut
+    for article in page.xpath(".//*[@id=$anchor]", anchor=anchor):  # one on each page of a split text
         ours = {element for path in _OURS for element in cast("list[HtmlElement]", article.xpath(path))}
         yield from _pieces(article, ours, is_theirs=True)
 
@@ -178,7 +178,7 @@ def _pieces(element: HtmlElement, ours: Collection[HtmlElement], *, is_theirs: b
 
 
 def first_difference(expected: str, found: str) -> Difference | None:
-    """Where two texts part, with some words from there on."""
+    """The first difference of two texts, with some text from there on; None if they are equal."""
     if expected == found:
         return None
     pairs = zip(expected, found, strict=False)
@@ -188,7 +188,7 @@ def first_difference(expected: str, found: str) -> Difference | None:
 
 
 def _of_cells(page: HtmlElement, anchor: str) -> HtmlElement:
-    """The blocks of all cells that hold pieces of one text, in their order."""
+    """The blocks of all cells with pieces of one text, in order."""
     article = lxml.html.Element("div")
     article.extend(block for cell in page.xpath(".//*[@data-cell-of=$anchor]", anchor=anchor) for block in list(cell))
     return article
@@ -201,13 +201,13 @@ def _words_of(block: HtmlElement) -> str:
 
 
 def _kept(words: str) -> str:
-    """Lines as they stand, white space at their ends aside."""
+    """The lines without white space at their ends."""
     lines = re.sub(r"\r\n|\r", "\n", words).replace("\f", " ").split("\n")
     return "\n".join(line.rstrip(" \t") for line in lines).strip("\n")
 
 
 def _flat(words: str) -> str:
-    """Runs of ASCII white space as one space, none at the edges; every other character counts."""
+    """The text with runs of ASCII white space as one space, none at the edges; every other character counts."""
     for end in "\t\r\n\f":
         words = words.replace(end, " ")
     while "  " in words:

@@ -20,7 +20,7 @@ from build_edition.markup.quick_inline import Quickly
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """HTML of one page, the labels of its notes that are not in order, and its link definitions."""
+    """The HTML of one page, the labels of undefined and uncalled notes, and its link definitions."""
 
     html: str
     undefined: tuple[str, ...] = ()
@@ -29,21 +29,21 @@ class Rendered:
 
 
 class NotRenderedError(ValueError):
-    """Python-Markdown gave up on a text, because it is nested or numbered beyond what it can take."""
+    """Python-Markdown failed on a text, because its nesting or its numbers exceed what it can process."""
 
 
 class Renderer:
-    """Python-Markdown, set up once; and anew after it gave up, since it keeps where in a text it was."""
+    """Python-Markdown, configured once, and again after a failure, since it keeps its position in a text."""
 
     def __init__(self, extensions: Sequence[str], configs: Mapping[str, Mapping[str, Any]]) -> None:
-        """Raise what Python-Markdown raises when an extension cannot be loaded."""
+        """Raises what Python-Markdown raises when an extension cannot be loaded."""
         self._extensions = list(extensions)
         self._configs = {name: dict(config) for name, config in configs.items()}
         self._is_known = KNOWN.issuperset(self._extensions) and "attr_list" in self._extensions
         self._set_up()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another process it is set up anew there."""
+        """When pickled for another process, it is configured again there."""
         return Renderer, (self._extensions, self._configs)
 
     @property
@@ -52,7 +52,7 @@ class Renderer:
         return self._extensions
 
     def render(self, text: str) -> Rendered:
-        """The HTML of a text; nothing is kept from one call to the next. Raises NotRenderedError."""
+        """The HTML of a text; no state is kept between calls. Raises NotRenderedError."""
         quick = quick_piece(text) if self._is_known else None
         if quick is not None:
             return Rendered(quick)

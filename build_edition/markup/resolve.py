@@ -1,6 +1,6 @@
 """Bodies of notes, parallels, entries, headers and introductions → resolved Markdown.
 
-In: what the sources say. Out: every piece of contributors' Markdown with its links and citations resolved and held
+In: what the sources say. Out: all Markdown by contributors, with its links and citations resolved, and checked
 against the allow-list. One run of the citation processor serves the whole edition; after it each body is resolved by
 itself, so that a document needs no other document.
 """
@@ -31,9 +31,9 @@ from build_edition.model.sources import Written
 def prepare_links(
     shared: Shared, leaves: Sequence[Leaf], renderer: Renderer, findings: Findings
 ) -> tuple[Shared, Links, frozenset[str]]:
-    """What is shared, what resolves links and citations, and the keys of the works that anything cites.
+    """The shared data, the resolver of links and citations, and the keys of all works cited anywhere.
 
-    Among the works that are shared is the sign for general knowledge then, where it is used.
+    If the sign for general knowledge is used, the shared bibliography includes it.
     """
     in_shared = (words for body in _shared_bodies(shared) for words in citations_in(body.value))
     asked = dict.fromkeys((*(words for leaf in leaves for words in leaf.citations), *in_shared))
@@ -49,7 +49,7 @@ def prepare_links(
 
 
 def resolve_shared(shared: Shared, links: Links, findings: Findings, spoken: Iterable[str] = ()) -> SharedTexts:
-    """The bodies of everything that is of no single document; `spoken` are the languages of the texts, as codes."""
+    """The resolved bodies that belong to no single document; `spoken` are the language codes of the texts."""
 
     def resolved(body: Written, *, has_headings: bool = False) -> Resolved:
         return findings.keep(links.resolve(body, has_headings=has_headings))
@@ -71,7 +71,7 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings, spoken: Ite
 
 
 def resolve_notes(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
-    """The bodies of some notes, by id; what is wrong with those in other languages is said, too."""
+    """The bodies of some notes, by id; findings about their versions in other languages are also reported."""
     for one in (version for note in notes for version in note.versions):
         said = [one.body, *((_flat(one.misleads),) if one.misleads is not None else ())]
         for words in said:
@@ -80,7 +80,7 @@ def resolve_notes(notes: Sequence[Annotation], links: Links, findings: Findings)
 
 
 def resolve_misleads(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
-    """What the defects among some notes make a reader believe, by the note's id."""
+    """What the defects described by some notes make a reader believe, by note id."""
     told = ((note, note.misleads) for note in notes if note.misleads is not None)
     spoken = ((note.id.value, words, "" if words == note.written[1] else note.shown) for note, words in told)
     return {name: findings.keep(links.resolve(_flat(words), version=version)) for name, words, version in spoken}
@@ -92,7 +92,7 @@ def resolve_facts(document: Document, links: Links, findings: Findings) -> Mappi
 
 
 def header_texts(document: Document) -> Mapping[str, Written]:
-    """Everything in a header that is Markdown."""
+    """All Markdown in a header, by name."""
     header = document.header
     texts = dict(header.facts)
     if header.content_note is not None:
@@ -111,7 +111,7 @@ def _entry(entry: Entry, links: Links, findings: Findings) -> EntryTexts:
 
 
 def bodies_of(parsed: Parsed) -> Iterator[Written]:
-    """Everything of a document that may cite a work."""
+    """All texts of a document that may cite a work."""
     said: list[Annotation | NoteVersion] = [*parsed.notes, *(one for note in parsed.notes for one in note.versions)]
     yield from (one.body for one in said)
     yield from (_flat(one.misleads) for one in said if one.misleads is not None)
@@ -119,7 +119,7 @@ def bodies_of(parsed: Parsed) -> Iterator[Written]:
 
 
 def _shared_bodies(shared: Shared) -> Iterator[Written]:
-    """Everything of no single document that may cite a work."""
+    """All texts of no single document that may cite a work."""
     for parallel in shared.parallels:
         yield parallel.comment
         yield from (_flat(claim.record) for claim in parallel.claims)
@@ -132,5 +132,5 @@ def _shared_bodies(shared: Shared) -> Iterator[Written]:
 
 
 def _flat(words: Written) -> Written:
-    """Words that will stand on one line, in a cell or a list: checked as they will be published."""
+    """Text that will be on one line, in a cell or a list, and is checked in that form."""
     return Written(" ".join(words.value.split()), words.place, is_exact=False)

@@ -1,8 +1,8 @@
 """HTML → the same words with a few plain tags and nothing else.
 
-In: HTML that was made of contributors' Markdown. Out: HTML written anew: words,
-the tags of `_PLAIN` without attributes, and links that lead out of the
-edition to `http`, `https` or `mailto`. Promises: nothing that runs or fetches,
+In: HTML that was made from contributors' Markdown. Out: rewritten HTML: words,
+the tags of `_PLAIN` without attributes, and external links
+to `http`, `https` or `mailto`. Promises: nothing that runs or fetches,
 whatever came in, since every tag that goes out is one of ours.
 """
 
@@ -26,12 +26,12 @@ _SCHEMES: Final = ("http://", "https://", "mailto:")
 
 
 def sanitize(written: str) -> str:
-    """The HTML written anew; what is not allowed loses its tags and keeps its words."""
+    """The rewritten HTML; elements that are not allowed lose their tags but keep their words."""
     return _Writer(written).html
 
 
 class _Writer(Lenient):
-    """Writes each allowed tag as it comes and closes what is left open."""
+    """Writes each allowed tag as it comes and closes those left open."""
 
     def __init__(self, written: str) -> None:
         super().__init__(convert_charrefs=True)

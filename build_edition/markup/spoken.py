@@ -1,8 +1,8 @@
-"""Contributors' Markdown on pages of another language: each paragraph says in which language it is.
+"""Contributors' Markdown on pages of another language: each paragraph gets a `lang` attribute.
 
-In: resolved Markdown, the code of its language. Out: the same with the words of every paragraph, heading and item of a
-list in an element with `lang`. Promises: nothing but such elements is added; code, tables and quotations stay as they
-are; without a code all stays as it is.
+In: resolved Markdown and the code of its language. Out: the same with the words of every paragraph, heading and list
+item in an element with `lang`. Promises: nothing but such elements is added; code, tables and quotations stay
+unchanged; without a code everything stays unchanged.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _TABLE: Final = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|", re.MULTILINE)
 
 
 class Spoken(NamedTuple):
-    """The languages of what contributors write, as codes: of the notes, of the originals they quote, and what to say.
+    """The languages of contributors' texts, as codes: of the notes, and of the originals that they quote.
 
-    `to_say` is that of the notes where pages speak another.
+    `to_say` is the language to mark: that of the notes where the pages are in another.
     """
 
     notes: str = ""
@@ -38,7 +38,7 @@ SILENT: Final = Spoken()
 
 
 def in_language(markdown: str, code: str) -> str:
-    """The Markdown, of which every run of words is said to be in a language."""
+    """The Markdown with every run of words marked as being in a language."""
     if not code or not markdown.strip() or _FENCE.search(markdown):
         return markdown
     gaps = [match[0] for match in _BLOCK.finditer(markdown)]
@@ -54,7 +54,7 @@ def _said(block: str, start: str) -> str:
 
 
 def _pieces(block: str, start: str) -> Iterator[str]:
-    """The block, cut before each item of a list and each heading; the words of each in an element."""
+    """The block, cut before each list item and each heading; the words of each in an element."""
     for piece in _ITEM.split(block):
         words = piece.rstrip()
         if not words or _ITEM.fullmatch(piece):
@@ -64,7 +64,7 @@ def _pieces(block: str, start: str) -> Iterator[str]:
 
 
 def spoken_labels(markdown: str, targets: Iterable[Target | None]) -> str:
-    """The Markdown, in which the names of places that are in another language than the page say so."""
+    """The Markdown with the names in link labels marked where they are in another language than the page."""
     for one in filter(None, targets):
         label, name = escaped(one.label), escaped(one.foreign)
         said = in_its_own(label, name, text_attributes(one.language, one.foreign))

@@ -1,8 +1,8 @@
-"""In which language titles and names are.
+"""The languages of titles and names.
 
-In: a header, or a name. Out: a code of BCP 47. Promises: of a title, what `title_language` says; else the language of
-the text, where the title is in letters of that language; else nothing is claimed. A name is in a language of the
-edition where its letters, which are not those of the pages, are those of that language alone.
+In: a header, or a name. Out: a BCP 47 code. Promises: the language of a title is that of `title_language`; otherwise
+that of the text if the title is written in its letters; otherwise unknown. A name is in a language of the
+edition if its letters are not those of the pages but those of this language alone.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def language_of_title(header: Header) -> str:
 
 
 def by_letters(name: str, of_page: str, known: Iterable[str]) -> str:
-    """The first of some languages in whose letters a name is, where they are not those of the page."""
+    """The first of some languages in whose script a name is written; empty if it is in the script of the page."""
     if not _is_foreign(name, of_page):
         return ""
     script = script_of_words(name)

@@ -1,7 +1,7 @@
-"""HTML → its tags as they are written.
+"""HTML → its tags as written.
 
 In: any HTML. Out: every start tag with its attributes, and everything that is
-neither tag nor text. A tree would not do: it drops a stray `<body onload=…>`,
+neither tag nor text. A tree is not enough: it drops a stray `<body onload=…>`,
 which a browser would obey.
 """
 
@@ -15,7 +15,7 @@ from typing import Final
 from build_edition.ground.plain_text import bounded
 
 Attributes = list[tuple[str, str | None]]
-# what every reader of HTML takes for one tag, or for one comment: no parser has to guess where it ends
+# what every HTML parser reads as one tag or one comment, with an unambiguous end
 _PLAIN: Final = re.compile(
     r"""</?[a-z][a-z0-9]*(?:\s+[a-z][-a-z0-9]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*/?>"""
     r"|<!--(?!-?>)(?:(?!--).)*-->",
@@ -26,27 +26,27 @@ _SHOWN: Final = 12
 
 
 def unlike_read(html: str) -> Iterator[str]:
-    """The beginning of each piece of markup that a browser may read otherwise than we do (`<!--><script>…-->`)."""
+    """The beginning of each piece of markup that a browser may read differently from us (`<!--><script>…-->`)."""
     for match in _BEGUN.finditer(_PLAIN.sub(lambda plain: " " * len(plain[0]), html)):
         yield html[match.start() : match.start() + _SHOWN].partition("\n")[0]
 
 
 class Lenient(HTMLParser):
-    """The library's parser, for which nothing is wrong: what begins as a declaration and is none is a comment."""
+    """The standard library's parser without errors: an invalid declaration is a comment."""
 
     def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - the library's own
-        """Where a section (`<![…]]>`) ends."""
+        """The end offset of a section (`<![…]]>`)."""
         try:
             return super().parse_marked_section(i, report)
-        except AssertionError:  # of a kind that it does not know
+        except AssertionError:  # of an unknown kind
             return self.parse_bogus_comment(i, report)
 
 
 class Tokens(Lenient):
-    """Every tag of some HTML as it is written, wherever it stands: a tree would drop a stray `<body onload=…>`."""
+    """Every tag in some HTML as written, wherever it is: a tree would drop a stray `<body onload=…>`."""
 
     def __init__(self, written: str) -> None:
-        """Read all of it at once."""
+        """Parse everything at once."""
         super().__init__()
         self.elements: list[tuple[str, Attributes]] = []
         self.other: list[str] = []
@@ -55,30 +55,30 @@ class Tokens(Lenient):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        """Keep a tag with its attributes."""
+        """Record a tag with its attributes."""
         self.elements.append((tag, attrs))
 
     @property
     def words(self) -> str:
-        """Everything that is text, in order."""
+        """All text, in order."""
         return "".join(self._words)
 
     def handle_data(self, data: str) -> None:
-        """Keep the text."""
+        """Record text."""
         self._words.append(data)
 
     def handle_comment(self, data: str) -> None:  # noqa: ARG002 - that there is one is enough
-        """Keep that there is a comment."""
+        """Record that there is a comment."""
         self.other.append("a comment")
 
     def handle_decl(self, decl: str) -> None:
-        """Keep a declaration."""
+        """Record a declaration."""
         self.other.append(f"<!{decl}>")
 
     def handle_pi(self, data: str) -> None:
-        """Keep a processing instruction."""
+        """Record a processing instruction."""
         self.other.append(f"<?{data}>")
 
     def unknown_decl(self, data: str) -> None:
-        """Keep what is none of these."""
+        """Record any other declaration."""
         self.other.append(f"<![{data}]>")

@@ -1,8 +1,8 @@
-"""The works of a bibliography → CSL-JSON items, as the citation processor formats them.
+"""The works of a bibliography → CSL-JSON items for the citation processor.
 
-In: a bibliography, BibTeX or CSL-JSON. Out: an item for each key. Promises: titles are printed as they are written,
+In: a bibliography, BibTeX or CSL-JSON. Out: an item for each key. Promises: titles are printed as written,
 whatever the style does with capitals; a letter or another archival item keeps its archive and shelfmark; a date
-that the processor has no parts for is said in words.
+that CSL's date parts cannot express is given in words.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _TITLES: Final = (
 )  # fmt: skip
 _ARCHIVES: Final = ("archive", "repository", "library")
 _SHELFMARKS: Final = ("archivelocation", "shelfmark", "callnumber")
-# letters are left out of a list of works, and works of no type lose their day: a paper of an archive has neither fault
+# styles omit letters from a list of works and drop the day of works without a type; documents avoid both
 _PAPER: Final = "document"
 _PAPERS: Final = ("", _PAPER, "manuscript", "personal_communication")
 _BRACES: Final = str.maketrans({"\ufdd0": "{", "\ufdd1": "}"})
-_MOST_BROKEN: Final = 10  # entries that the processor may refuse: each costs it another run
+_MOST_BROKEN: Final = 10  # entries that the processor may refuse: each costs another run
 _LINE: Final = re.compile(r"line (\d+)")
 _RANGE: Final = re.compile(r"(\d{4})\s*[-–—]+\s*(\d{4})")
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=\w)")
@@ -43,13 +43,13 @@ _LEFT_OUT: Final = re.compile(
     r"(?<!\w)'(?=\d\ds?\b|(?:[ts]|ne[mnr]?|tis|twas)\b|n'(?!\w))|(?<=[\s’]n)'(?!\w)", re.IGNORECASE
 )
 _NOCASE: Final = '<span class="nocase">'
-# printed as they are, where a style would give them a capital
+# keep a lower-case initial that a style would capitalise
 _SMALL: Final = ("publisher", "archive", "number")
 _REVIEWS: Final = ("review", "review-book")
 
 
 def cite_items(bibliography: Bibliography, words: Words) -> tuple[dict[str, Item], dict[str, str]]:
-    """An item for each work that can be read; and what the processor says of one that it cannot read, by key."""
+    """An item for each work that can be read; and for the others the processor's error messages, by key."""
     keys = [key for key, work in bibliography.works.items() if work.bibtex]
     found, problems = _read(bibliography, keys)
     items = {
@@ -61,7 +61,7 @@ def cite_items(bibliography: Bibliography, words: Words) -> tuple[dict[str, Item
 
 
 def _read(bibliography: Bibliography, keys: Sequence[str]) -> tuple[dict[str, Item], dict[str, str]]:
-    """What the processor makes of the BibTeX entries."""
+    """The items that the processor makes of the BibTeX entries, and its error messages."""
     problems: dict[str, str] = {}
     waiting = list(keys)
     while waiting and len(problems) < _MOST_BROKEN:
@@ -82,7 +82,7 @@ def _answered(answer: str) -> dict[str, Item]:
 
 
 def _entry_of(complaint: str, before: int, count: int) -> int:
-    """The number of the entry that the processor complains of: each stands on a line of its own."""
+    """The index of the entry that an error message refers to; each entry is on a line of its own."""
     found = _LINE.search(complaint)
     return min(max(int(found[1]) - 1 - before if found else 0, 0), count - 1)
 
@@ -130,17 +130,17 @@ def _place(item: dict[str, Any]) -> str:
 
 
 def _of_its_type(item: dict[str, Any], work: Work) -> None:
-    """Take from an item the type and the role that would make a style say what nobody has written."""
+    """Remove types and roles with which a style would print something that nobody wrote."""
     if item.get("type") in _REVIEWS and not any(name.startswith("reviewed-") for name in item):
-        item["type"] = "article-journal"  # its title is its own: “Review of” would stand before it
+        item["type"] = "article-journal"  # as a review its title would get the prefix “Review of”
     elif item.get("type") == "legislation" and item.get("number") and not item.get("container-title"):
-        item["type"] = _PAPER  # a law of the United States would be made of it
+        item["type"] = _PAPER  # it would be formatted as a law of the United States
     if work.said.get("editortype") == "compiler" and "editor" in item:
         item["compiler"] = item.pop("editor")
 
 
 def as_paper(item: Item) -> Item:
-    """The item as one of no type, for a style that has no place for works of its type."""
+    """The item as a document, for a style that cannot print works of its type."""
     return {**item, "type": _PAPER}
 
 
@@ -155,7 +155,7 @@ def _as_written(title: str) -> str:
 
 
 def _issued(found: Item, work: Work, words: Words) -> Item:
-    """The date, in parts where the processor has parts for it, else as it is said or written."""
+    """The date as CSL date parts where possible, else in words or as written."""
     year = work.said.get("year", "")
     written = work.said.get("date") or year
     span = _RANGE.fullmatch(written)

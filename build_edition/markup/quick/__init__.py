@@ -1,1 +1,1 @@
-"""The Markdown that our own pages are written in, to HTML: what Python-Markdown makes of it, in a tenth of the time."""
+"""The Markdown of our own pages → HTML: the output of Python-Markdown in a tenth of the time."""

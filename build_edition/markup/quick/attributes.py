@@ -1,6 +1,6 @@
-"""Attributes: as they stand in a list (`{: #id .class key="value" }`) or in a tag, and as they are written.
+"""Attributes: read from a list (`{: #id .class key="value" }`) or a tag, and written as HTML.
 
-In: words. Out: names and values; HTML. Promises: written is what Python-Markdown's serializer writes, or NotOursError.
+In: strings. Out: names and values; HTML. Promises: the output is that of Python-Markdown's serializer, or NotOursError.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-# one of a list; whatever the Markdown of a value could mean is left to the other way
+# one item of a list; values that could contain Markdown are left to Python-Markdown
 _LISTED: Final = re.compile(
     r"(?:\.(?P<kind>[A-Za-z][\w-]*)|#(?P<id>[A-Za-z][\w.-]*)|"
     r'(?P<name>[a-z][a-z-]*)="(?P<value>(?:[^"{}\\`*_\[\]<>\n]|(?<=[^\W_])_(?=[^\W_]))*)")(?: |$)'
@@ -20,11 +20,11 @@ _NO_ENTITY: Final = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IG
 
 
 class NotOursError(Exception):
-    """Something in Markdown that the quick way does not know."""
+    """The Markdown contains something that the fast renderer does not know."""
 
 
 def of_list(listed: str) -> dict[str, str]:
-    """The attributes of a list, the braces taken off."""
+    """The attributes in a list, given without its braces."""
     found: dict[str, str] = {}
     at = 0
     while at < len(listed):
@@ -40,18 +40,18 @@ def of_list(listed: str) -> dict[str, str]:
 
 
 def of_tag(written: str) -> dict[str, str]:
-    """The attributes of a tag, as a parser of HTML reads them."""
+    """The attributes of a tag, as an HTML parser reads them."""
     found = {one["name"]: html.unescape(one["value"]) for one in _IN_TAG.finditer(written)}
     return {"open": "open", **found} if " open" in _IN_TAG.sub("", written) else found
 
 
 def as_written(attributes: Mapping[str, str]) -> str:
-    """Attributes in a tag, in the order of their names."""
+    """The attributes as in a tag, sorted by name."""
     return "".join([f' {name}="{escaped(attributes[name])}"' for name in sorted(attributes)])
 
 
 def escaped(value: str) -> str:
-    """The value of an attribute, as it is written."""
+    """The value of an attribute, escaped for HTML."""
     if "&" in value:
         value = _NO_ENTITY.sub("&amp;", value)
     return value.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

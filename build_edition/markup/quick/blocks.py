@@ -1,7 +1,7 @@
-"""Lines → blocks of HTML: headings, paragraphs, lists, facts, what stands in elements, the notes at the end.
+"""Lines → blocks of HTML: headings, paragraphs, lists, facts, contents of elements, the notes at the end.
 
-In: the lines of a page. Out: for each block its pieces; headings; notes by their labels. Promises: it is what
-Python-Markdown makes of them; a line that could begin anything else is NotOursError.
+In: the lines of a page. Out: the pieces of each block; headings; notes by label. Promises: the result is that of
+Python-Markdown; a line that could begin any other kind of block raises NotOursError.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from build_edition.markup.quick.attributes import NotOursError, of_list, of_tag
 from build_edition.markup.quick.inline import Found, Piece, inline
 from build_edition.markup.quick.tables import DEEPER, table
 
-_DEEPEST: Final = 20  # blocks within blocks; of what lies deeper Markdown itself says whether it can be made
+_DEEPEST: Final = 20  # levels of blocks; beyond, Python-Markdown itself decides whether the text can be rendered
 _ATTRIBUTES: Final = r'((?: [a-z][a-z-]*="[^"<>\n]*"| open(?=[ >]))*)'
 _ELEMENTS: Final = "article|aside|details|div|figure|footer|header|nav|ol|section|ul"
 _ITEMS: Final = "li|td|dd"
@@ -42,7 +42,7 @@ _BEGINNINGS: Final = frozenset("\"'(*[&<.,;?/%$@^`")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of a page; its attributes are written when every id is known."""
+    """A heading of a page; its attributes are written once all ids are known."""
 
     level: int
     words: str
@@ -54,9 +54,9 @@ Block = list[Piece | Heading]
 
 @dataclass(slots=True)
 class Blocks:
-    """The blocks of a page, as they are found; `notes` are the lines of each note.
+    """The blocks of a page, collected one by one; `notes` are the lines of each note.
 
-    `is_note` where these are those of a note; `is_plain` where there may be nothing but paragraphs and lists.
+    `is_note` where the lines are those of a note; `is_plain` where only paragraphs and lists are allowed.
     """
 
     found: Found
@@ -67,7 +67,7 @@ class Blocks:
     is_plain: bool = False
 
     def of(self, lines: Sequence[str], depth: int = 1) -> Iterator[Block]:
-        """The blocks of some lines, each without the line end behind it."""
+        """The blocks of some lines, each without the line end after it."""
         at, last = 0, ""
         if depth > _DEEPEST:
             raise NotOursError(lines[0])
@@ -87,12 +87,15 @@ class Blocks:
             at, last = end, sort
 
     def _may_stand(self, sort: str, last: str, *, is_alone: bool) -> bool:
-        """Whether a block is one of its own: two lists would be one, what follows an element on its line is in it."""
+        """Whether a block is separate from its neighbours.
+
+        Two adjacent lists would be merged, and a line directly after an element belongs to it.
+        """
         is_apart = not ({sort, last} <= _LISTS or (sort == last and sort in ("facts", "quote")))
         return is_apart and (is_alone or sort != "raw") and (not self.is_plain or sort in _PLAIN)
 
     def _end(self, lines: Sequence[str], at: int) -> int:
-        """Where the block ends that begins with a line."""
+        """The index after the last line of the block that begins at `at`."""
         opened = _opened(lines[at])
         if opened is None:
             if lines[at].startswith("#") or _SUMMARY.fullmatch(lines[at]):
@@ -111,7 +114,7 @@ class Blocks:
         raise NotOursError(lines[at])
 
     def _whole_list(self, lines: Sequence[str], at: int, end: int) -> int:
-        """Where a list of facts ends: those that follow a blank line belong to it."""
+        """The end of a list of facts, which also includes facts after blank lines."""
         last = lines[at:end]
         while _is_fact(last):
             start = end
@@ -126,7 +129,7 @@ class Blocks:
         return end
 
     def _sort(self, lines: Sequence[str], depth: int) -> str:  # noqa: PLR0911 - one a sort
-        """What a block is; of an element, its name."""
+        """The sort of a block; for an element, its tag name."""
         first = lines[0]
         if opened := _opened(first):
             return opened[1] or opened[3]
@@ -191,7 +194,7 @@ class Blocks:
         return Heading(len(heading[1]), "".join(words), attributes)
 
     def _list(self, tag: str, signs: Sequence[str], lines: Sequence[str], depth: int) -> Block:
-        """A list, each line of which begins with its sign."""
+        """A list, each line of which begins with the list marker."""
         if self.open and self.open[-1] in ("ol", "ul", "li"):
             raise NotOursError(lines[0])
         block: Block = [f"<{tag}>\n"]
@@ -205,7 +208,7 @@ class Blocks:
         return block
 
     def _quote(self, lines: Sequence[str], depth: int) -> Iterator[Piece | Heading]:
-        """A quotation; a list of attributes right behind it is of its last paragraph."""
+        """A quotation; a list of attributes right after it belongs to its last paragraph."""
         listed = [lines[-1]] if _LIST.fullmatch(lines[-1]) else []
         quoted = lines[: len(lines) - len(listed)]
         is_quoted = all(line == ">" or line.startswith(_QUOTE) for line in quoted)
@@ -238,7 +241,7 @@ class Blocks:
         return [f"<p{attributes}>", *inline("\n".join(kept), depth, self.found), "</p>"]
 
     def _raw(self, lines: Sequence[str]) -> str:
-        """An element that is passed on as it is, from its begin to its end on one line."""
+        """An element that is passed on unchanged, from start tag to end tag on one line."""
         line, tag = lines[0], re.split(r"[ >]", lines[0], maxsplit=1)[0][1:]
         opened = len(re.findall(rf"<{tag}[ >]", line))
         is_whole = line.endswith(f"</{tag}>") and opened == line.count(f"</{tag}>")
@@ -248,10 +251,10 @@ class Blocks:
         return f"{line}\n"
 
     def _note(self, note: re.Match[str], lines: Sequence[str], at: int) -> int:
-        """Keep the lines of a note; where they end."""
+        """Store the lines of a note and return the index after them."""
         end = at + 1
         while end < len(lines) and (not lines[end] or lines[end].startswith(_FURTHER)):
-            if lines[end] and not any(lines[end - 2 : end]):  # what stands so far off is not the note's
+            if lines[end] and not any(lines[end - 2 : end]):  # a paragraph so far away is not the note's
                 raise NotOursError(lines[end])
             end += 1
         is_followed = end < len(lines) and lines[end - 1] and _NOTE.fullmatch(lines[end]) is None
@@ -262,7 +265,7 @@ class Blocks:
 
 
 def _sound(line: str) -> None:
-    """Refuse a line that could begin something else than a paragraph, or ends with white space."""
+    """Refuse a line that could begin anything but a paragraph, or that ends with white space."""
     first = line[:1]
     begins = first.isalpha() or first in _BEGINNINGS or first > "\x7f" or _NUMBER.match(line)
     is_note = line.startswith("[^") and "]:" in line
@@ -284,13 +287,13 @@ def _opens(line: str, tag: str) -> bool:
 
 
 def _cut(lines: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Lines between blank ones."""
+    """Groups of lines between blank lines."""
     for filled, found in groupby(lines, key=bool):
         if filled:
             yield list(found)
 
 
 def _is_fact(lines: Sequence[str]) -> bool:
-    """Whether some lines are a term and what is said of it."""
+    """Whether some lines are a term and its description."""
     is_told = len(lines) > 1 and lines[1].startswith(_DEFINED) and not lines[0].startswith((":", "-", "#", "<", "|"))
     return is_told and all(line.startswith(_FURTHER) for line in lines[2:])

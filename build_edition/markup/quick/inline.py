@@ -1,7 +1,7 @@
 """The words of a paragraph → HTML: tags, character references, links with their attributes, emphasis, marks of notes.
 
-In: the Markdown of a paragraph. Out: pieces of HTML, and a `Mark` where a note is called, whose number is not
-known yet. Promises: it is what Python-Markdown makes of it; where a sign stands that could mean anything else,
+In: the Markdown of a paragraph. Out: pieces of HTML, and a `Mark` for each call of a note, whose number is not
+yet known. Promises: the result is that of Python-Markdown; a character that could have any other meaning raises
 NotOursError.
 """
 
@@ -26,7 +26,7 @@ _LINK: Final = (
     r"\((?P<address>[^()\s<>\"'\\\[\]`*&{}]+)(?: \"(?P<title>[^\"&<>\\`*_\[\]{}()\n]+)\")?\)"
     r"(?:\{: ?(?P<listed>[^{}\n]*?) ?\})?"
 )
-# first what is passed on as it is, all at once, then the sign that ends it, or the end
+# first a run that is passed on unchanged, then the character that ends it, or the end
 _TOKEN: Final = re.compile(
     rf"(?P<run>(?:[^\\`*_\[\]<>&{{}}]++|{_TAG}|{_ENTITY}|(?<!!)\[(?!\^|TOC\]){_WORDS})+\](?![\[(:{{])|{_UNDER})*)"
     rf"(?:(?<!`)`(?P<code>[^`<>\\\n]+)`(?!`)|(?<!!)(?P<mark>\[\^(?P<label>[^\[\]\s\\`*<>&{{}}]+)\]"
@@ -35,7 +35,7 @@ _TOKEN: Final = re.compile(
 )
 _EVERY_TAG: Final = re.compile(_TAG)
 _SIGN: Final = re.compile(r"[\\`*_\[\]<>&{}]")
-_AT_HAND: Final = 4096  # lists of attributes of links
+_AT_HAND: Final = 4096  # cached attribute lists of links
 _BREAK: Final = "  \n"
 _IDS: Final = re.compile(r' (id|name)="([^"]*)"')
 _ELEMENTS: Final = {"*": "em", "**": "strong"}
@@ -44,7 +44,7 @@ _BEHIND: Final = re.compile(r"\Z|[\s.,;:?!)”’]")
 
 @dataclass(slots=True, eq=False)
 class Mark:
-    """Where a note is called: its label, and how deep the paragraph stands, by which Python-Markdown counts."""
+    """A call of a note: its label, and the depth of its paragraph, on which Python-Markdown's numbering depends."""
 
     label: str
     depth: int
@@ -57,7 +57,7 @@ Piece = str | Mark
 
 @dataclass(slots=True)
 class Found:
-    """What is told of a page besides its HTML: ids of elements, ids in tags, marks; how an address is written."""
+    """Data of a page besides its HTML: ids of elements, ids in tags, marks; `link` converts an address."""
 
     link: Callable[[str], str]
     marks: list[Mark] = field(default_factory=list)
@@ -65,7 +65,7 @@ class Found:
     ids_in_tags: set[str] = field(default_factory=set)
 
     def see(self, written: str) -> None:
-        """Remember the places in tags that are passed on as they are."""
+        """Remember the ids in tags that are passed on unchanged."""
         if ' id="' in written or ' name="' in written:
             for tag in _EVERY_TAG.findall(written):
                 for name, value in _IDS.findall(tag):
@@ -73,7 +73,7 @@ class Found:
                         self.ids_in_tags.add(html.unescape(value))
 
     def named(self, attributes: dict[str, str]) -> str:
-        """Attributes of an element, written; its id is remembered."""
+        """The attributes of an element as HTML; its id is remembered."""
         if "id" in attributes:
             self.ids.add(attributes["id"])
         return as_written(attributes)
@@ -102,7 +102,7 @@ def inline(text: str, depth: int, found: Found) -> list[Piece]:
 
 
 def _emphasis(token: re.Match[str], star: str) -> str:
-    """The begin of an emphasis, or the end of the one that was begun."""
+    """The start tag of an emphasis, or the end tag of the current one."""
     text, start, end = token.string, token.start("star"), token.end()
     element = _ELEMENTS[token["star"]]
     if not star:
@@ -142,7 +142,7 @@ def _link(token: re.Match[str], found: Found) -> str:
 
 @lru_cache(maxsize=_AT_HAND)
 def _around(title: str | None, listed: str | None) -> tuple[str, str | None, str, tuple[str, ...]]:
-    """Of a link, what is written before its address and behind it; its own address, if it has one; its ids."""
+    """The attributes of a link before and after its `href`, its own address, if it has one, and its ids."""
     attributes = {} if title is None else {"title": title}
     attributes |= {} if listed is None else of_list(listed)
     own = attributes.pop("href", None)

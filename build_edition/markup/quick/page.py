@@ -1,7 +1,7 @@
-"""A page of ours, from Markdown to HTML, as Python-Markdown makes it; or nothing, where there is anything else in it.
+"""A page of ours from Markdown to HTML, with the result of Python-Markdown; or None if it contains anything else.
 
-In: the Markdown of a page, how addresses are written, whether headings carry a link to themselves. Out: a `QuickPage`.
-Promises: it is, sign for sign, what Python-Markdown makes with the extensions that our pages need (`SETTINGS`).
+In: the Markdown of a page, how addresses are written, whether headings have permalinks. Out: a `QuickPage`.
+Promises: it is, character for character, the output of Python-Markdown with the extensions that our pages need.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from build_edition.words.language import ENGLISH, Words
 _PERMALINK: Final = "Permanent link"  # what `toc` says where nothing else is set
 _NEEDED: Final = frozenset({"attr_list", "def_list", "md_in_html", "build_edition.footnotes"})
 _CONTROL: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
-# with these, what has no sign of theirs is rendered as without them
+# with these extensions, Markdown without their syntax is rendered as without them
 KNOWN: Final = _NEEDED | {"tables", "toc", "fenced_code", "pymdownx.highlight", "pymdownx.superfences"}
 
 
 class QuickPage(NamedTuple):
-    """The HTML of a page, its headings nested as `toc` nests them, its first heading, and its ids."""
+    """The HTML of a page, its headings nested as by `toc`, its first heading, and its ids."""
 
     content: str
     headings: Sequence[Any]
@@ -49,7 +49,7 @@ class Quick:
 
     @classmethod
     def of(cls, extensions: Mapping[str, Mapping[str, Any]]) -> Quick | None:
-        """The quick way for pages with some extensions, by name with their settings; None where it knows one not."""
+        """The fast renderer for these extensions, by name with their settings; None where one is unknown to it."""
         toc = dict(extensions.get("toc", {}))
         permalink = toc.pop("permalink", False)
         title = str(toc.pop("permalink_title", _PERMALINK))
@@ -60,7 +60,7 @@ class Quick:
         return cls(has_permalinks=permalink, has_tables="tables" in extensions, permalink_title=title)
 
     def page(self, markdown: str, link: Callable[[str], str]) -> QuickPage | None:
-        """A page; `link` is how an address is written in it. None where there is anything that is not ours."""
+        """A page, or None if it contains anything that is not ours; `link` converts an address."""
         try:
             return _Page(self, Found(link)).of(markdown)
         except NotOursError:
@@ -68,7 +68,7 @@ class Quick:
 
 
 def quick_piece(markdown: str) -> str | None:
-    """Paragraphs and lists without anything else, which every set of extensions in `KNOWN` renders the same."""
+    """The HTML of mere paragraphs and lists, which is the same with all extensions in `KNOWN`; otherwise None."""
     blocks = Blocks(Found(str), is_plain=True)
     try:
         pieces = [one for block in blocks.of(_lines(markdown)) for one in (*block, "\n")]
@@ -85,7 +85,7 @@ def _lines(markdown: str) -> list[str]:
 
 
 class _Page:
-    """A page on its way."""
+    """A page during rendering."""
 
     def __init__(self, way: Quick, found: Found) -> None:
         self._way = way
@@ -111,7 +111,7 @@ class _Page:
         return QuickPage("".join(pieces).strip(), nest_toc_tokens(self._headings), _title(top), ids)
 
     def _is_told(self, line: str) -> bool:
-        """Whether a line says in which language notes are named, or which numbers are taken; it is remembered."""
+        """Whether a line declares the language of notes or the numbers taken; if so, remember it."""
         language, taken = LANGUAGE.fullmatch(line), numbers_taken(line)
         if language:
             self._words, self._of_text = words_of(language[1]), bool(language[2])
@@ -120,7 +120,7 @@ class _Page:
         return bool(language or taken)
 
     def _inside(self, note: Sequence[str]) -> list[Block]:
-        """The blocks of a note: in an item of a list of the section at the end."""
+        """The blocks of a note, at the depth of an item in the endnote section."""
         return list(Blocks(self._found, is_note=True, has_tables=self._way.has_tables).of(note, 4))
 
     def _number(self, notes: Mapping[str, Sequence[Block]]) -> None:
@@ -168,7 +168,7 @@ class _Page:
         yield "</section>"
 
     def _value(self, before: str, label: str) -> Mapping[str, str]:
-        """The number of a note that does not follow on that of the one before."""
+        """The `value` attribute of a note whose number does not follow the previous one."""
         number = self._ranks.get(label, 0)
         return {"value": str(number)} if number not in (0, self._ranks.get(before, 0) + 1) else {}
 
@@ -179,7 +179,7 @@ class _Page:
         for block in blocks[:-1]:
             yield from (*block, "\n")
         ways, last = "".join(f" {one}" for one in self._ways_back(label)), blocks[-1]
-        if ways and str(last[0]).startswith("<p "):  # its attributes would not stand at its end
+        if ways and str(last[0]).startswith("<p "):  # its attributes would not be at its end
             raise NotOursError(label)
         if ways and last[0] == "<p>":
             yield from (*last[:-1], ways, "</p>")
@@ -195,7 +195,7 @@ class _Page:
                 yield f"<a{self._link(link.attrib)}>{link.text}</a>"
 
     def _name(self, headings: Sequence[Heading]) -> None:
-        """Give every heading that has none an id, as `toc` does, and list them."""
+        """Give every heading without an id one as `toc` does, and list the headings."""
         used = set(self._found.ids)
         for one in headings:
             name = strip_tags(one.words)
@@ -222,6 +222,6 @@ def _listing(style: str, count: int) -> Mapping[str, str]:
 
 
 def _title(top: Sequence[Block]) -> str | None:
-    """The words of the heading that a page begins with."""
+    """The text of the level-1 heading at the beginning of the page, if any."""
     first = top[0][0] if top else ""
     return strip_tags(first.words) if isinstance(first, Heading) and first.level == 1 else None

@@ -1,7 +1,7 @@
-"""The lines of a table → HTML, as the extension `tables` has it.
+"""The lines of a table → HTML, as the extension `tables` renders them.
 
-In: lines that begin and end with a bar, and how the words of a cell are set. Out: pieces of HTML. Promises: a table
-that is not the plainest is NotOursError.
+In: lines that begin and end with a bar, and a function for the text of a cell. Out: pieces of HTML. Promises: all but
+the plainest tables raise NotOursError.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from build_edition.markup.quick.attributes import NotOursError
 Piece = TypeVar("Piece")
 _RULE: Final = re.compile(r" ?(:?)-{3,}(:?) ?")
 _ALIGNED: Final = {("", ""): "", (":", ""): "left", ("", ":"): "right", (":", ":"): "center"}
-_LEAST: Final = 2  # columns: one alone is read by other rules
-DEEPER: Final = 3  # a cell stands in a row of a part of the table
+_LEAST: Final = 2  # columns: a single one is parsed by other rules
+DEEPER: Final = 3  # nesting depth: a cell is inside a row inside a part of the table
 
 
 def table(lines: Sequence[str], inline: Callable[[str], Iterable[Piece]]) -> Iterator[Piece | str]:
