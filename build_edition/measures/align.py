@@ -1,12 +1,12 @@
-"""Two witnesses → the paragraphs of them that say the same.
+"""Two witnesses → their alignment: which paragraphs say the same.
 
-In: the paragraphs of two texts, and what editors declared of them. Out: rows in text order that hold every paragraph of
-both once. Promises: pure; time and memory grow with the paragraphs, because only what stands near the diagonal is
-compared; what is declared is kept; a row that something speaks against says so.
+In: the paragraphs of two texts, and the editors' declarations about them. Out: rows in text order that contain every
+paragraph of both exactly once. Promises: pure; time and memory are linear in the number of paragraphs, because only
+pairs near the diagonal are compared; declarations are respected; doubtful rows are marked as such.
 
-The way is that of Gale and Church, “A program for aligning sentences in bilingual corpora” (1993): the cheapest path
-through beads of none, one or two paragraphs on a side. Their cost is of lengths alone; ours adds what a transcript and
-a numbered text know besides: who speaks, the author's own number, and the figures that stand in a paragraph.
+The method is that of Gale and Church, “A program for aligning sentences in bilingual corpora” (1993): the cheapest path
+through beads of zero, one or two paragraphs on a side. Their cost depends on lengths alone; ours also uses what a
+transcript and a numbered text provide: the speakers, the author's own numbers, and the figures in a paragraph.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _NAMES: Final = re.compile(r"(?<=[^.!?]\s)[^\W\d_]{4}")
 _BEADS: Final[Mapping[tuple[int, int], float]] = {
     (1, 1): 0.0, (1, 2): 3.5, (2, 1): 3.5, (2, 2): 5.0, (1, 0): 3.5, (0, 1): 3.5,
 }  # fmt: skip
-_OTHER_RATIO: Final = 0.03  # from which logarithm two ratios are two
-_LEFT_OUT: Final = 3.0  # what a paragraph costs at most, nearly, of which a translator left out a part
+_OTHER_RATIO: Final = 0.03  # difference of logarithms from which two ratios are not the same
+_LEFT_OUT: Final = 3.0  # nearly the maximal cost of a paragraph of which a translator left out a part
 _FARTHER: Final = 0.02
 _MISMATCH: Final = 4.0
 _OTHER_PART: Final = 3.0
@@ -48,9 +48,9 @@ Bead = tuple[Sequence["_Unit"], Sequence["_Unit"]]
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """What is known of a paragraph: `length` in characters, `figures` as numbers, `words` where the language is one.
+    """The features of a paragraph: `length` in characters, `figures` as numbers, `words` where both share a language.
 
-    `names` are the beginnings of words in capitals, which a translation often has too.
+    `names` are the beginnings of capitalised words, which a translation often shares.
     """
 
     id: str
@@ -67,9 +67,9 @@ class _Unit:
 def align(
     first: Document, second: Document, declared: Sequence[Declared] = (), *, share_a_language: bool = False
 ) -> tuple[Row, ...]:
-    """Rows of the two; what is `declared` runs in order through both, and has one side empty where that has nothing.
+    """The rows of two texts; `declared` pairs are in the order of both texts, and one side may be empty.
 
-    The same rows are found whichever text is the first: of paths that cost the same the choice is always made from the
+    The result does not depend on which text is the first: among paths of equal cost the choice is always made from the
     same side.
     """
     if (second.source.text, second.id) < (first.source.text, first.id):
@@ -93,7 +93,7 @@ def align(
 def _beads(
     left: Sequence[_Unit], right: Sequence[_Unit], places: Sequence[Positions], ratio: float
 ) -> list[tuple[Bead, bool]]:
-    """The beads of the whole, each with whether an editor declared it."""
+    """All beads, each with whether an editor declared it."""
     beads: list[tuple[Bead, bool]] = []
     done = (0, 0)
     for here, there in (*places, (range(len(left), 0), range(len(right), 0))):
@@ -105,16 +105,16 @@ def _beads(
 
 
 def _ratio_of(beads: Sequence[tuple[Bead, bool]], otherwise: float) -> float:
-    """How long the second text is for a length of the first, by the paragraphs that stand one beside one.
+    """The ratio of the second text's length to the first's, from paragraphs aligned one to one.
 
-    What is missing in one makes the whole of it too short, and these paragraphs not.
+    The whole texts would give a wrong ratio where one of them lacks passages.
     """
     pairs = [(left[0].length, right[0].length) for (left, right), _ in beads if len(left) == len(right) == 1]
     return ratio_of(pairs, otherwise)
 
 
 def _positions(left: Sequence[_Unit], right: Sequence[_Unit], declared: Sequence[Declared]) -> Iterator[Positions]:
-    """Where the declared paragraphs stand, of those that have a counterpart."""
+    """The positions of the declared paragraphs that have a counterpart."""
     places = tuple({one.id: at for at, one in enumerate(side)} for side in (left, right))
     for sides in declared:
         if all(sides):
@@ -123,7 +123,7 @@ def _positions(left: Sequence[_Unit], right: Sequence[_Unit], declared: Sequence
 
 
 def _put_in(rows: Sequence[Row], whole: Sequence[Sequence[_Unit]], alone: Sequence[Collection[str]]) -> Iterator[Row]:
-    """The rows, and after each the paragraphs next to it that are declared to stand alone."""
+    """The rows, with each paragraph declared to stand alone inserted after its predecessor."""
     following = tuple(_runs(side, out) for side, out in zip(whole, alone, strict=True))
     yield from (Row((name,), ()) for name in following[0].get("", ()))
     yield from (Row((), (name,)) for name in following[1].get("", ()))
@@ -134,7 +134,7 @@ def _put_in(rows: Sequence[Row], whole: Sequence[Sequence[_Unit]], alone: Sequen
 
 
 def _runs(units: Sequence[_Unit], alone: Collection[str]) -> Mapping[str, Sequence[str]]:
-    """The paragraphs that stand alone, by the one they come after (none: the beginning)."""
+    """The paragraphs that stand alone, by the paragraph before them (empty: at the beginning)."""
     found: dict[str, list[str]] = {}
     before = ""
     for one in units:
@@ -146,7 +146,7 @@ def _runs(units: Sequence[_Unit], alone: Collection[str]) -> Mapping[str, Sequen
 
 
 def words_of(document: Document, paragraph: Paragraph) -> str:
-    """The words of a paragraph without its label and the marks of pages."""
+    """The text of a paragraph without its label and the marks of pages."""
     start = paragraph.label.end if paragraph.label is not None else paragraph.start
     return " ".join(one.text for one in compared_words(document, paragraph, start))
 
@@ -180,18 +180,18 @@ def _cheapest(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float) -> li
 
 
 def _cost(left: Sequence[_Unit], right: Sequence[_Unit], lengths: Lengths) -> float:
-    """How little two groups of paragraphs look as if they said the same."""
+    """The cost of a pair of groups: the less they seem to say the same, the higher."""
     if not left or not right:
         return 0.0
     if any(one.at + 1 != other.at for side in (left, right) for one, other in pairwise(side)):
-        return math.inf  # what stands between them is declared to stand alone
+        return math.inf  # the paragraphs between them are declared to stand alone
     apart = lengths.apart(*(sum(one.length for one in side) for side in (left, right))) ** 2 / 2
     cost = min(apart, _LEFT_OUT + apart * _FARTHER) if len(left) == len(right) == 1 else apart
     for one, other in zip(left, right, strict=False):
         cost += _MISMATCH * (_differ(one.speaker, other.speaker) + _differ(one.numbering, other.numbering))
         cost += _OTHER_PART * (one.part != other.part)
     names = tuple(_union([one.names for one in side]) for side in (left, right))
-    cost -= _SAME_NAMES * (1 - _unshared(*names)) if all(names) else 0  # other names say nothing: nouns may be large
+    cost -= _SAME_NAMES * (1 - _unshared(*names)) if all(names) else 0  # others mean nothing: nouns may have capitals
     cost += _OTHER_FIGURES * _unshared(*(_union([one.figures for one in side]) for side in (left, right)))
     return cost + _OTHER_WORDS * _unshared(*(_union([one.words for one in side]) for side in (left, right)))
 
@@ -201,7 +201,7 @@ def _union(sets: Sequence[frozenset[T]]) -> frozenset[T]:
 
 
 def _unshared(here: frozenset[T], there: frozenset[T]) -> float:
-    """How little two sets share: nothing 1, everything (or two empty ones) 0."""
+    """The share of elements that are not common to two sets: 1 for disjoint sets, 0 for equal or two empty ones."""
     return 1 - 2 * len(here & there) / (len(here) + len(there)) if here or there else 0.0
 
 

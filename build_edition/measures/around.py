@@ -1,7 +1,7 @@
-"""Where words stand, and what stands around them.
+"""References to paragraphs, and words with their context.
 
-In: a document and a span of it. Out: the paragraph as it is referred to; the words with those before and after them.
-Promises: pure; cut between words; the label of a speaker is not among the words.
+In: a document and a span of it. Out: the reference to the paragraph; the words with those before and after them.
+Promises: pure; contexts are cut between words and do not include the label of a speaker.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _AROUND: Final = 64
 
 
 def where(document: Document, paragraph: Paragraph) -> Where:
-    """A paragraph as it is referred to."""
+    """The reference to a paragraph."""
     turn = document.turn_of(paragraph.id)
     printed = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
     return Where(document.id, paragraph.id, printed, turn.speaker.name if turn else "", document.header.language)
@@ -41,7 +41,7 @@ def context(document: Document, paragraph: Paragraph, span: Span) -> Context:
 
 
 def _after_label(paragraph: Paragraph, holding: Span) -> int:
-    """Where the words of a part of a paragraph begin, the speaker's label left off."""
+    """The start of the words of a part of a paragraph, after the speaker's label."""
     is_labelled = paragraph.label is not None and paragraph.label.start == holding.start
     return paragraph.label.end if is_labelled and paragraph.label is not None else holding.start
 

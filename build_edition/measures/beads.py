@@ -1,7 +1,7 @@
-"""Two sequences → the cheapest path through both, in beads of some on a side.
+"""Two sequences → the cheapest path through both, in beads with some elements of each.
 
-In: how long two sequences are, which beads there are and what each costs. Out: the beads in order, and what they cost
-together. Promises: pure; time and memory grow with the longer one, because only what stands near the diagonal is
+In: the lengths of two sequences, the possible beads and the cost of each. Out: the beads in order, and their total
+cost. Promises: pure; time and memory are linear in the longer sequence, because only pairs near the diagonal are
 compared.
 """
 
@@ -18,7 +18,7 @@ _BAND: Final = 60
 def cheapest(
     rows: int, columns: int, beads: Mapping[tuple[int, int], float], cost: Callable[[range, range], float]
 ) -> tuple[float, list[Bead]]:
-    """What the cheapest path costs, and its beads; it costs without end where no beads reach the other corner."""
+    """The cost of the cheapest path, and its beads; an infinite cost where no path reaches the end."""
     costs: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(rows + 1):
         for j in _near(i, rows, columns):
@@ -33,7 +33,7 @@ def cheapest(
 
 
 def _near(i: int, rows: int, columns: int) -> range:
-    """The columns near the diagonal; everything where both are short."""
+    """The columns near the diagonal; all of them where both sequences are short."""
     middle = i * columns // max(1, rows)
     return range(max(0, middle - _BAND), min(columns, middle + _BAND + columns // max(1, rows)) + 1)
 

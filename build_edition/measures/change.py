@@ -1,7 +1,7 @@
-"""What changes between two editions, as nouns: what a field says, a change, and everything there is to review.
+"""The nouns for changes between two editions: the value of a field, a change, and everything to review.
 
-In: –. Out: frozen values that are compared, told and shown. Promises: what was removed stands before what was
-changed, that before what was added; within each, what touches a reading text first.
+In: –. Out: frozen values that are compared, described and shown. Promises: removals come before changes,
+changes before additions; within each group, those that affect a reading text come first.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ KINDS: Final = ("text", "document", "note", "parallel", "register entry", "intro
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one field says: plain words, or Markdown with its links and citations resolved.
+    """The value of a field: plain words, or Markdown with its links and citations resolved.
 
-    `written` is Markdown as it stands in the file; the words are the same where it could not be resolved.
+    `written` is the Markdown in the file; the words are the same where it could not be resolved.
     """
 
     words: str
@@ -32,7 +32,7 @@ class Said:
     is_sound: bool = True
 
     def says_what(self, other: Said) -> bool:
-        """Whether it says what another does: as it is published, else as it is written."""
+        """Whether two values are equal: as published, or else as written."""
         if self.is_sound and other.is_sound:
             return self == other
         return (self.written or self.words) == (other.written or other.words)
@@ -43,7 +43,7 @@ NOTHING: Final = Said("")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of something, before and after; `NOTHING` where it is not given."""
+    """A field of something, before and after; `NOTHING` where it is missing."""
 
     name: str
     before: Said
@@ -52,13 +52,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something removed, changed or added: its kind and name, where it stands, its fields that differ.
+    """Something removed, changed or added: its kind and name, where it is, its fields that differ.
 
-    `words` are the words of the text that it stands on, as they are after the
-    change (before it, where it was removed). `place` is where it is written after
-    it, `findings` what is found wrong there; `unread` is the side on which its
-    file has it and it could not be read. An explanatory note that does not say
-    what it rests on does not say its source.
+    `words` are the words of the text that it is about, as they are after the
+    change (before it, for a removal). `place` is where it is written after
+    the change, `findings` are the findings there; `unread` is the side on which its
+    file contains it but could not be read. `says_its_source` is false for an
+    explanatory note that does not say what it rests on.
     """
 
     action: Action
@@ -76,7 +76,7 @@ class Change:
 
 
 class Review(NamedTuple):
-    """What changes, and the findings: new ones beside no change, ones that stay, ones that are gone."""
+    """The changes, and the findings: new ones unrelated to a change, unchanged ones, and ones that are gone."""
 
     changes: tuple[Change, ...]
     elsewhere: tuple[Diagnostic, ...] = ()
@@ -90,12 +90,12 @@ class Review(NamedTuple):
 
 
 def counts(found: Sequence[Change]) -> Mapping[Action, int]:
-    """How many were removed, changed and added."""
+    """How many things were removed, changed and added."""
     return {action: sum(1 for one in found if one.action == action) for action in ACTIONS}
 
 
 def in_order_of_consequence(found: Iterable[Change]) -> tuple[Change, ...]:
-    """What was removed first, what touches a reading text before what does not."""
+    """Removals first; within each action, changes of a reading text before others."""
     return tuple(sorted(found, key=_consequence))
 
 

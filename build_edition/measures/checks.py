@@ -1,6 +1,6 @@
-"""Rules that hold for a whole edition, one small function each.
+"""Rules that apply to a whole edition, one small function each.
 
-In: what the stages made. Out: diagnostics. Nothing here changes anything.
+In: results of the stages. Out: diagnostics. Nothing is changed here.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def check_documents(documents: Collection[str]) -> Iterator[Diagnostic]:
 
 
 def check_between_files(shared: Shared, leaves: Sequence[Leaf], documents: Collection[str]) -> Iterator[Diagnostic]:
-    """What files say of one another; `documents` are the folders that are meant to be documents."""
+    """References between files; `documents` are the folders that are meant to be documents."""
     yield from check_ids(shared, leaves)
     yield from check_titles(leaves)
     yield from check_parallels(shared.parallels, documents)
@@ -51,7 +51,7 @@ def check_ids(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnostic]:
 
 
 def check_titles(leaves: Iterable[Leaf]) -> Iterator[Diagnostic]:
-    """No two documents are called the same in lists, links and the search (E110)."""
+    """No two documents have the same name in lists, links and the search (E110)."""
     first: dict[str, tuple[str, Place]] = {}
     for leaf in leaves:
         if leaf.called is None:
@@ -64,7 +64,7 @@ def check_titles(leaves: Iterable[Leaf]) -> Iterator[Diagnostic]:
 
 
 def check_identifiers(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
-    """What an authority file calls an entry, it calls no other (N053)."""
+    """No two entries have the same identifier in an authority file (N053)."""
     first: dict[tuple[str, str], tuple[Key, Place]] = {}
     for entry in entries:
         for key, written in entry.identifiers.items():
@@ -87,7 +87,7 @@ def check_parallels(parallels: Iterable[Parallel], documents: Collection[str]) -
 
 
 def _named_documents(shared: Shared, documents: Collection[str]) -> Iterator[Diagnostic]:
-    """Documents that passages, stances and introductions name exist (N022)."""
+    """Documents named by passages, stances and introductions exist (N022)."""
     named = [(one.document, one.document_place) for one in shared.passages]
     about = (one for introduction in shared.introductions for one in introduction.about)
     words = [*(stance.document for stance in shared.stances), *about]
@@ -97,7 +97,7 @@ def _named_documents(shared: Shared, documents: Collection[str]) -> Iterator[Dia
 
 
 def _named_entries(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnostic]:
-    """Entries that notes and parallels name are in a register (N026); persons speak only where registered (E108)."""
+    """Entries named by notes and parallels are in a register (N026); so are speakers and people in headers (E108)."""
     keys = {entry.key for entry in shared.entries}
     written = {str(key) for key in keys}
     persons = {key.id for key in keys if key.kind == "person"}
@@ -128,10 +128,10 @@ def _unregistered_people(leaf: Leaf, persons: Collection[str]) -> Iterator[Diagn
 
 
 def check_mentions(entries: Iterable[Entry], named: Collection[Key], present: Collection[str]) -> Iterator[Diagnostic]:
-    """Every entry is mentioned or speaks (E106), and every form of it stands in a text (E107).
+    """Every entry is mentioned or speaks (E106), and every form of it occurs in a text (E107).
 
-    `named` are the keys of all that is mentioned, speaks, wrote or received; `present` the forms, folded and in small
-    letters, that stand in any document.
+    `named` are the keys of all that are mentioned, speak, wrote or received; `present` the forms, folded and in lower
+    case, that occur in any document.
     """
     for entry in entries:
         if entry.key not in named:

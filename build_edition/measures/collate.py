@@ -1,8 +1,8 @@
 """Two witnesses in one language, aligned → the words in which they differ.
 
-In: two texts and their rows. Out: variants, as spans of both, with their kinds. Promises: pure; words are set side by
-side by what they are in whichever form (`word_forms`) and then compared as they are written, marks of pages and hyphens
-at the ends of lines left out; what stands between two variants is the same in both; seen from the second text the
+In: two texts and their rows. Out: variants, as spans of both, with their kinds. Promises: pure; words are aligned by
+their keys, independent of their form (`word_forms`), and then compared as written, without marks of pages and hyphens
+at line ends; the text between two variants is the same in both; seen from the second text the
 variants are the same.
 """
 
@@ -35,7 +35,7 @@ def collate(first: Document, second: Document, rows: Sequence[Row]) -> tuple[Var
 
 
 class _Side:
-    """The words of one text in a row, and where the text stands when it has none."""
+    """The words of one text in a row, and the current offset in the text where it has none."""
 
     def __init__(self, document: Document, paragraphs: Sequence[str], reached: int) -> None:
         found = [one for name in paragraphs for one in compared_words(document, document.paragraph(name))]
@@ -46,11 +46,11 @@ class _Side:
 
     @property
     def end(self) -> int:
-        """Where its last word ends; where the text stood, where it has none."""
+        """The end of its last word; the current offset in the text where there is none."""
         return self.words[-1].end if self.words else self._reached
 
     def span(self, start: int, end: int) -> Span:
-        """From the first of some words to the last; empty, after the word before, where there is none."""
+        """The span from the first of some words to the last; empty, after the previous word, where there are none."""
         if start < end:
             return Span(self.words[start].start, self.words[end - 1].end)
         at = self.words[start - 1].end if start else self.words[0].start if self.words else self._reached
@@ -67,7 +67,7 @@ def _variants(left: _Side, right: _Side, row: int) -> Iterator[tuple[Variant, Di
 
 
 def _places(left: _Side, right: _Side) -> Iterator[tuple[Positions, Positions]]:
-    """Where the two have other words, or write the same ones otherwise: from where, to where, in each."""
+    """The ranges of words, in each text, where the two have different words or spellings."""
     start = (0, 0)
     for is_same, (a, b) in blocks(left.keys, right.keys):
         for one, other in zip(range(a.start, a.stop), range(b.start, b.stop), strict=True) if is_same else ():
@@ -78,7 +78,7 @@ def _places(left: _Side, right: _Side) -> Iterator[tuple[Positions, Positions]]:
 
 
 def _trimmed(left: _Side, right: _Side, start: Positions, end: Positions) -> Iterator[tuple[Positions, Positions]]:
-    """A place without the words at its edges that both have; nothing where that is all."""
+    """A place without common words at its edges; nothing where only these remain."""
     (a, b), (c, d) = start, end
     while a < c and b < d and left.seen[a] == right.seen[b]:
         a, b = a + 1, b + 1

@@ -1,7 +1,7 @@
 """The words of a paragraph as they are compared with those of another text.
 
-In: a document and one of its paragraphs. Out: its words, each with the span it stands for. Promises: pure; marks of
-pages and hyphens at the ends of lines, which are no words of the author's and differ from copy to copy, are left out.
+In: a document and one of its paragraphs. Out: its words, each with its span. Promises: pure; marks of
+pages and hyphens at line ends are omitted, since they are not the author's and differ from copy to copy.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ _WORD: Final = re.compile(r"\S+")
 
 
 class Word(NamedTuple):
-    """A word as it is read, and where it stands; what stands inside of it and was left out is in its span."""
+    """A word as read, and its span, which includes omitted marks inside the word."""
 
     text: str
     span: Span
 
 
 def compared_words(document: Document, paragraph: Paragraph, start: int = 0) -> Iterator[Word]:
-    """The words of a paragraph, or those of it that begin after a place."""
+    """The words of a paragraph, or of its part after an offset."""
     for span in paragraph.spans:
         if span.end > start:
             yield from _words(document, Span(max(span.start, start), span.end))
@@ -42,7 +42,7 @@ def _words(document: Document, span: Span) -> Iterator[Word]:
 
 
 def _pieces(document: Document, span: Span) -> Iterator[Span]:
-    """What stands between that which is left out."""
+    """The spans between the omitted marks."""
     at = span.start
     marks = (mark.span for mark in document.milestones_in(span))
     for out in sorted((*marks, *(hyphen for hyphen, _ in document.divided_in(span)))):

@@ -1,7 +1,7 @@
 """What the edition covers and what it leaves open, counted.
 
-In: a compiled edition. Out: the paragraphs that nobody explains, the entries
-nobody names, the notes that rest on nothing they say. Used by the page *Open
+In: a compiled edition. Out: the paragraphs without an explanation, the entries
+never named, the notes that do not say what they rest on. Used by the page *Open
 questions* and by `build-edition check --report`.
 """
 
@@ -43,17 +43,17 @@ class Coverage:
 
     @cached_property
     def unexplained(self) -> tuple[Where, ...]:
-        """The long paragraphs in which no explanatory note stands."""
+        """The long paragraphs without an explanatory note."""
         return tuple(where for one in self.summaries for where in one.unexplained)
 
     @cached_property
     def ungrounded(self) -> tuple[str, ...]:
-        """The ids of the explanatory notes that say nothing of what they rest on."""
+        """The ids of the explanatory notes that do not say what they rest on."""
         return tuple(name for one in self.summaries for name in one.ungrounded)
 
 
 def coverage(edition: Edition) -> Coverage:
-    """Counted from the summaries of what was compiled; nothing is asserted that is not in them."""
+    """The coverage, counted from the summaries alone."""
     summaries = edition.summaries
     kinds = Counter[str]()
     for one in summaries:
@@ -77,7 +77,7 @@ def coverage(edition: Edition) -> Coverage:
 
 
 def mention_counts(edition: Edition) -> Counter[Key]:
-    """How often each entry is mentioned, by its key."""
+    """How often each entry is mentioned, by key."""
     found = Counter[Key]()
     for one in edition.summaries:
         found.update(one.mentioned)
@@ -92,7 +92,7 @@ def _by_kind(entries: Sequence[Entry]) -> Mapping[str, int]:
 
 
 def in_lines(found: Coverage) -> Iterator[str]:
-    """The coverage as it is printed: what is counted, then what is open."""
+    """The coverage as printed lines: first the counts, then what is open."""
     kinds = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in found.entries.items())
     yield f"register entries        {sum(found.entries.values()):>6}  ({kinds or 'no register'})"
     yield f"mentions                {found.mentions:>6}"
@@ -111,7 +111,7 @@ def in_lines(found: Coverage) -> Iterator[str]:
 
 
 def on_nothing_said(found: Coverage) -> str:
-    """How many explanatory notes do not say what they rest on, which, and what to write; nothing where all do."""
+    """How many explanatory notes do not say what they rest on, which, and what to write; empty if all say it."""
     if not found.ungrounded:
         return ""
     shown = found.ungrounded[:_FEW]

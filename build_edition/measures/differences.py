@@ -1,10 +1,10 @@
 """Two editions → what changed between them.
 
-In: the edition before and the edition after. Out: a tuple of `Change`, what was
-removed first, then what was changed, then what was added; within each, what
-touches a reading text first. Promises: every field of a note, a register entry,
+In: the edition before and the edition after. Out: a tuple of `Change`: removals
+first, then changes, then additions; within each group, those that
+affect a reading text first. Promises: every field of a note, a register entry,
 a parallel, a header, an introduction and the imprint is compared, so that
-nothing changes unseen; a changed text is told line by line. A pure function.
+no change goes unnoticed; a changed text is shown line by line. A pure function.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """One thing of an edition, ready to be compared: `reading` is what it does to the reading text."""
+    """One thing of an edition, prepared for comparison: `reading` is its effect on the reading text."""
 
     kind: str
     name: str
@@ -51,8 +51,9 @@ class _Thing:
 
 
 def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
-    """What is different, in the order of its consequence."""
-    old, new = (_things(one, after.words) for one in (before, after))  # of one language: it makes no difference itself
+    """The differences, most consequential first."""
+    # both in one language, so that the language itself is no difference
+    old, new = (_things(one, after.words) for one in (before, after))
     found = [*_texts(before, after)]
     for key in dict.fromkeys((*old, *new)):
         change = _change(old.get(key), new.get(key))
@@ -62,7 +63,7 @@ def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
 
 
 def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
-    """One thing compared with itself; None where nothing is different."""
+    """The change of one thing; None where nothing differs."""
     thing = new or old
     if thing is None or old == new:
         return None
@@ -114,7 +115,7 @@ def _note(edited: Edited, note: Annotation, language: Words) -> _Thing:
 
 
 def _markdown(resolved: Resolved | None, written: Written) -> Said:
-    """A body as it is published; as it was written where it could not be."""
+    """The published Markdown of a body; where that failed, the Markdown as written."""
     is_sound = resolved is not None and bool(resolved.markdown.strip() or not written.value.strip())
     words = resolved.markdown if resolved is not None and is_sound else written.value
     return Said(words, is_markdown=True, written=written.value, is_sound=is_sound)
@@ -126,7 +127,7 @@ def _locus(document: Document, offset: int) -> str:
 
 
 def _others(edition: Edition, language: Words) -> Iterator[_Thing]:
-    """Everything that is no note."""
+    """Everything except notes."""
     texts = edition.texts
     for parallel in edition.parallels:
         where = ", ".join(dict.fromkeys(one.document for one in parallel.passages))
@@ -159,12 +160,12 @@ def _entry(entry: Entry, texts: EntryTexts) -> Mapping[str, Said]:
 
 
 def _resolved(group: Mapping[str, Resolved], written: Mapping[str, Written]) -> Mapping[str, Said]:
-    """The Markdown fields of a group, by the names they have in the files."""
+    """The Markdown fields of a group, by their names in the files."""
     return {name.replace("_", " "): _markdown(group.get(name), words) for name, words in written.items()}
 
 
 def _said(thing: object, language: Words) -> Mapping[str, Said]:
-    """Every field of a noun in plain words, mappings taken apart; empty ones left out."""
+    """Every nonempty field of a noun in plain words, with mappings split into their items."""
     found: dict[str, str] = {}
     for one in fields(thing) if is_dataclass(thing) else ():
         value = getattr(thing, one.name)
@@ -178,7 +179,7 @@ def _said(thing: object, language: Words) -> Mapping[str, Said]:
 
 
 def _words(value: object, language: Words) -> str:
-    """A value in plain words; places, which say where and not what, are nothing."""
+    """A value in plain words; places are ignored, since they say where and not what."""
     if isinstance(value, bool):
         return "yes" if value else ""
     if value is None or isinstance(value, Place):
@@ -198,7 +199,7 @@ def _flat(words: str) -> str:
 
 
 def _texts(before: Edition, after: Edition) -> Iterator[Change]:
-    """The texts that both editions have and that are not the same, line by line."""
+    """The changed texts of documents that both editions have, line by line."""
     old = {one.id: one.source for one in before.documents}
     for document in after.documents:
         was, source = old.get(document.id), document.source

@@ -1,8 +1,8 @@
-"""One document, edited: anchored, its names found, woven, its Markdown resolved.
+"""Edits one document: anchors its notes, finds mentions, weaves it, resolves its Markdown.
 
-In: a parsed document, its notes, and a `Desk` with what all documents are edited with. Out: `Edited`, and every
-finding of the way. Promises: a pure function that reads no other document; so it may run in any process, in any order,
-and be kept as long as its inputs are the same.
+In: a parsed document, its notes, and a `Desk` with the inputs common to all documents. Out: `Edited`, and all
+findings. Promises: a pure function that reads no other document; so it may run in any process and any order,
+and its result can be cached as long as its inputs are the same.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ OneAnchored = TypeVar("OneAnchored", AnchoredNote, AnchoredPassage)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every document of an edition is edited with; built once, and never changed by a document.
+    """The inputs common to the editing of all documents; built once and never changed by a document.
 
-    `passages` are those of parallels, registers and stances, by the document they are of; `frame` is the fingerprint of
-    how Markdown is read.
+    `passages` are those of parallels, registers and stances, by document; `frame` is the fingerprint of the
+    configuration for Markdown.
     """
 
     shared: Shared
@@ -59,10 +59,10 @@ class Desk:
 
 
 class AtHand(NamedTuple):
-    """What an edition was made of, for one who goes on with it.
+    """What an edition was made from, for a program that continues with it.
 
-    `steps` says what is done with each document of some files; in `edition` is told what stands elsewhere on each.
-    `anew` are the documents that were edited since all of it was compiled to `compiled`, by id.
+    `steps` returns the operations on each document of a tree; `edition` includes what other pages contribute to a
+    document. `anew` are the documents, by id, that were edited since everything was compiled to `compiled`.
     """
 
     root: Path
@@ -76,14 +76,14 @@ class AtHand(NamedTuple):
 
 
 class AtDesk(NamedTuple):
-    """An edited document, and the forms of the registers (folded, in small letters) that stand in it."""
+    """An edited document, and the register forms (folded, in lower case) that occur in it."""
 
     edited: Edited
     present: frozenset[str]
 
 
 def edit(document: Document, written: Sequence[Annotation], desk: Desk) -> Result[AtDesk]:
-    """The document with everything editors say of it."""
+    """The document with all the editors' contributions."""
     findings = Findings()
     folded = fold_without(document.source.text, document.left_out)
     notes = _in_order(findings.keep(anchor_annotations(written, document, folded)))
@@ -110,14 +110,14 @@ Anchored = tuple[Sequence[AnchoredNote], Sequence[AnchoredPassage]]
 def _mentions(
     document: Document, folded: Folded, anchored: Anchored, desk: Desk, findings: Findings
 ) -> tuple[Mention, ...]:
-    """The mentions of the document: what editors said of its words, and the forms found in it."""
+    """The mentions of the document: those declared by editors, and the forms found in it."""
     nobody = findings.keep(anchor_exceptions(document, folded))
     said = meanings_of(_said(*anchored), nobody)
     return findings.keep(mention(document, folded, desk.forms, said))
 
 
 def _said(notes: Sequence[AnchoredNote], passages: Sequence[AnchoredPassage]) -> Iterator[Meaning]:
-    """What notes and the passages of registers say their words mean."""
+    """The meanings of words that notes and the passages of registers declare."""
     for one in notes:
         if one.note.mentions:
             yield Meaning(one.span, tuple(Key.parse(key.value) for key in one.note.mentions))
@@ -127,5 +127,5 @@ def _said(notes: Sequence[AnchoredNote], passages: Sequence[AnchoredPassage]) ->
 
 
 def _in_order(found: Sequence[OneAnchored]) -> tuple[OneAnchored, ...]:
-    """In the order in which their words end."""
+    """The notes or passages, ordered by the end of their words."""
     return tuple(sorted(found, key=lambda one: (one.span.end, one.span.start)))

@@ -1,8 +1,8 @@
-"""Every document of an edition, edited: those of which anything changed, on every core; the others as they are kept.
+"""Edits every document of an edition: changed ones on all cores, the others from the cache.
 
-In: the sources, what all documents share, and a `Workshop`. Out: leaves; then edited documents, summaries and findings.
-Promises: whether a document was edited now or before, here or in another process, what comes of it is the same: it is
-taken from the store only where its files, all it read of what is shared, and the program are the same.
+In: the sources, the shared data, and a `Workshop`. Out: leaves; then edited documents, summaries and findings.
+Promises: the result is the same whether a document was edited now or before, here or in another process: it is
+taken from the store only if its files, all shared data that it read, and the program are the same.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ _STAGE: Final = "editing the documents"
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """Where documents are edited: with what is kept of them, if anything is, and by how many processes.
+    """How documents are edited: with which store, if any, and in how many processes.
 
-    `volume` is the one of which alone they are edited, where not all are; `besides` says what will be asked of each
-    document when the pages are there, by its kind, so that it is made while the document is at hand; `held` is what a
-    program that goes on, as the preview does, has in its memory of them; `begin` begins what can be made of documents
-    while their pages are set; `is_proved` says of a page that it was proved as it is.
+    `volume` restricts editing to one volume; `besides` returns the further pieces, by kind, that will be needed
+    of each document with the pages, so that they are made while the document is in memory; `held` is the in-memory
+    cache of a long-running program such as the preview; `begin` starts work on documents
+    while their pages are set; `is_proved` says whether a page was already proved in its present form.
     """
 
     store: Store | None = None
@@ -55,7 +55,7 @@ ALONE: Final = Workshop()
 
 
 class AllEdited(NamedTuple):
-    """The documents in the order of their ids; and the forms of the registers that stand in any of them."""
+    """The documents in the order of their ids; and the register forms that occur in any of them."""
 
     edited: Sequence[Edited]
     summaries: tuple[Summary, ...]
@@ -64,7 +64,7 @@ class AllEdited(NamedTuple):
 
 @dataclass(slots=True)
 class _AllDone:
-    """What is held of all documents that are done: of each its summary and its findings; the forms that are present."""
+    """What is held in memory of all finished documents: each summary and its findings; the forms that occur."""
 
     lines: Lines[Summary]
     of: dict[str, tuple[Summary, tuple[Diagnostic, ...]]] = field(default_factory=dict)
@@ -72,11 +72,11 @@ class _AllDone:
     _keys: dict[Key, Key] = field(default_factory=dict)
 
     def has_taken(self, name: str, done: Done | None) -> bool:
-        """Take what is to be held of a document, if it is done."""
+        """Store what must be held of a document, and return whether it is finished."""
         if done is not None:
             self.present |= done.present
             summary = self.lines.on(done.summary, done.lines) if done.lines else done.summary
-            same = self._keys.setdefault  # entries are named in many documents
+            same = self._keys.setdefault  # the same entries are named in many documents
             mentioned = {same(key, key): count for key, count in summary.mentioned.items()}
             summary = replace(summary, mentioned=mentioned, turns=tuple(same(key, key) for key in summary.turns))
             self.of[name] = (summary, done.findings)
@@ -85,9 +85,10 @@ class _AllDone:
 
 @dataclass(slots=True)
 class Documents(Generic[Desk]):
-    """The documents of an edition on their way; where nothing is kept, `parsed` has them between the two stages.
+    """The documents of an edition in progress; without a store, `parsed` holds them between the two stages.
 
-    `keeps` says whether what is made is kept by whoever began it: another machine has no store of its own.
+    `keeps` says whether results are stored by the process that started the work: another machine has no store of its
+    own.
     """
 
     steps: Steps[Desk]
@@ -99,13 +100,13 @@ class Documents(Generic[Desk]):
 
     @classmethod
     def of(cls, steps: Steps[Desk], names: Sequence[str], parsed_with: str, shop: Workshop) -> Self:
-        """The documents of these names; `parsed_with` is the fingerprint of all that each is parsed with."""
-        held = shop.held if isinstance(shop.jobs, int) else None  # other machines would be sent it
+        """The documents of these names; `parsed_with` is the fingerprint of everything that parsing depends on."""
+        held = shop.held if isinstance(shop.jobs, int) else None  # it would be sent to other machines
         kept = KeptDocuments(shop.store, parsed_with, held) if shop.store else None
         return cls(steps, names, shop.jobs, kept, shop.store is not None and shop.store.keeps)
 
     def leaves(self, findings: Findings) -> tuple[Leaf, ...]:
-        """What is known of each before any is edited; one whose header cannot be understood is left out."""
+        """The leaf of each document, before any is edited; documents with an unreadable header are left out."""
         kept, found = self.kept, dict[str, KeptLeaf | None].fromkeys(self.names)
         lines = kept.lines_of_leaves(self._leaf_again) if kept else None
         if kept and lines:
@@ -121,11 +122,11 @@ class Documents(Generic[Desk]):
         return tuple(one.leaf for one in there)
 
     def _still(self, leaf: KeptLeaf | None) -> KeptLeaf | None:
-        """What is known of a document, if all who signed anything in it are still known."""
+        """The cached leaf, if all who signed anything in the document are still known."""
         return leaf if leaf is not None and all(map(self.steps.may_sign, leaf.leaf.signers)) else None
 
     def edited(self, names: Sequence[str], desk: Desk, findings: Findings, progress: Progress) -> AllEdited:
-        """Each document with everything editors say of it."""
+        """Each document with all the editors' contributions."""
         if self.kept is None:
             return self._here(names, desk, findings, progress)
         shelf = Shelf(names, lambda name: self._taken(name, desk))
@@ -137,9 +138,10 @@ class Documents(Generic[Desk]):
         return AllEdited(shelf, tuple(summary for summary, _ in made), frozenset(done.present))
 
     def pieces(self, done: AllEdited, frame: str, used: Mapping[str, str]) -> Pieces[Edited] | None:
-        """What keeps what is made of each document; nothing does where the documents are not kept either.
+        """The cache of pieces made of each document; None where documents are not cached either.
 
-        `frame` is the fingerprint of what all share, `used` are those of what each uses of it besides.
+        `frame` is the fingerprint of what all documents share, `used` those of the other shared data that each document
+        uses.
         """
         if self.kept is None:
             return None
@@ -158,7 +160,7 @@ class Documents(Generic[Desk]):
         kept.forget_others(desk)
 
     def _here(self, names: Sequence[str], desk: Desk, findings: Findings, progress: Progress) -> AllEdited:
-        """All of them in this process, and held in its memory."""
+        """All documents, edited in this process and held in its memory."""
         given = counted(names, len(names), _STAGE, progress)
         done = [findings.keep(self.steps.edit(*self._both(name), desk)) for name in given]
         edited = tuple(one for one, _ in done)
@@ -167,12 +169,12 @@ class Documents(Generic[Desk]):
         )
 
     def _taken(self, name: str, desk: Desk) -> Edited:
-        """A document as it is kept, or else edited again."""
+        """A document from the store, otherwise edited again."""
         kept = self.kept.edited(name) if self.kept is not None else None
         return kept or self.steps.edit(*self._both(name), desk).value[0]
 
     def _edited(self, name: str, desk: Desk) -> Done:
-        """A document edited, as it can be kept and sent."""
+        """An edited document, in a form that can be stored and sent."""
         document, notes = self._both(name)
         desk.links.asked.clear()
         result = self.steps.edit(document, notes, desk)
@@ -184,7 +186,7 @@ class Documents(Generic[Desk]):
         return done_to_keep(done, edited, fold_without(document.source.text, document.left_out).text.casefold())
 
     def _leaf(self, name: str) -> Result[KeptLeaf | None]:
-        """What is known of a document, as it can be kept and sent."""
+        """The leaf of a document, in a form that can be stored and sent."""
         parsed = self.steps.parse(name)
         if parsed.value is None:
             return Result(None, parsed.diagnostics)
@@ -195,7 +197,7 @@ class Documents(Generic[Desk]):
         return Result(leaf_to_keep(found, parsed.value) if self.keeps else found)
 
     def _leaf_again(self, name: str) -> Leaf:
-        """What is known of a document, of which the store has lost a part."""
+        """The leaf of a document, made again where the store has lost a part of it."""
         return self.steps.leaf_of(self._both(name)).value
 
     def _both(self, name: str) -> Parsed:

@@ -1,8 +1,8 @@
-"""What the editors' words rest on, counted.
+"""What the editors' statements rest on, counted.
 
 In: an edition. Out: how many explanatory notes cite a work, rest on the text alone or on general knowledge;
-how many works are given with pages; how many stock hedges stand in the editors' prose; how long the notes are. Used by
-`build-edition check --report` and, for what a note rests on, by `coverage`.
+how many works have page numbers; how many stock hedges are in the editors' prose; how long the notes are. Used by
+`build-edition check --report`.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Evidence:
 
 
 def evidence(edition: Edition) -> Evidence:
-    """Counted from what was compiled."""
+    """The counts of a compiled edition."""
     notes = edition.annotations
     explanatory = [note for note in notes if note.kind == "explanatory"]
     prose = list(_prose(edition))
@@ -75,7 +75,7 @@ def _works_of(note: Annotation) -> set[str]:
 
 
 def _prose(edition: Edition) -> Iterator[str]:
-    """Everything that the editors wrote as Markdown."""
+    """All Markdown written by the editors."""
     yield from (note.body.value for note in edition.annotations)
     yield from (note.misleads.value for note in edition.annotations if note.misleads is not None)
     yield from (introduction.body.value for introduction in edition.introductions)
@@ -92,14 +92,14 @@ def _prose(edition: Edition) -> Iterator[str]:
 
 
 def _with_pages(edition: Edition, prose: list[str]) -> set[str]:
-    """Works whose entry gives pages, or that are cited at a page or a leaf."""
+    """Works with page numbers in their entry, or cited with a page or a leaf."""
     given = {key for key, work in edition.shared.bibliography.works.items() if work.has_pages}
     located = {key for one in prose for key in _LOCATED.findall(one)}
     return given | (located & set(edition.shared.bibliography.entries))
 
 
 def in_lines(found: Evidence) -> Iterator[str]:
-    """The counts as they are printed."""
+    """The counts as printed lines."""
     rate = found.note_words / found.text_words if found.text_words else 0.0
     yield f"explanatory notes that cite a work  {found.cited:>6}"
     yield f"  that rest on the text alone       {found.from_text:>6}"

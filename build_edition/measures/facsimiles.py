@@ -1,4 +1,4 @@
-"""Facsimiles and what they are pictures of: each file is there and shown, each page stands in the text."""
+"""Facsimiles: each file exists and is shown, and each page that they show is marked in the text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Picture: TypeAlias = tuple[int, Facsimile, ImageFile | None]
 def check_facsimiles(
     leaves: Iterable[Leaf], images: Mapping[str, ImageFile], hosts: Collection[str]
 ) -> Iterator[Diagnostic]:
-    """A picture that is named is there (T131) and as it was fetched, and one that is there is named (T132)."""
+    """A picture that is named exists (T131) and is as fetched, and one that exists is named (T132)."""
     there: dict[str, list[str]] = {}
     for path in images:
         of = filed(path)
@@ -53,7 +53,7 @@ def check_facsimiles(
 
 
 def _check_elsewhere(one: Facsimile, hosts: Collection[str]) -> Iterator[Diagnostic]:
-    """A picture on another host is at an address, and the host may be asked (T136)."""
+    """A picture on another host has an address, and the host is allowed (T136)."""
     host = host_of(one.elsewhere)
     if one.source is not None and (not host or host not in hosts):
         hint = f"add `picture_hosts: [{host}]` to sources/edition.yml" if host else ""
@@ -61,14 +61,14 @@ def _check_elsewhere(one: Facsimile, hosts: Collection[str]) -> Iterator[Diagnos
 
 
 def _check_fingerprint(one: Facsimile, image: ImageFile) -> Iterator[Diagnostic]:
-    """A picture that was fetched is the one that was (T135)."""
+    """A fetched picture is unchanged (T135)."""
     found = hashlib.sha256(image.content).hexdigest()
     if one.sha256 is not None and one.sha256.value != found:
         yield diagnose("T135", one.sha256.place, found=found)
 
 
 def check_shown(document: Document) -> Iterator[Diagnostic]:
-    """A picture shows a page that stands in the text (T133)."""
+    """The page that a picture shows is marked in the text (T133)."""
     numbers = [one.number for one in document.milestones if one.sort in ("page", "folio")]
     for one in document.header.facsimiles:
         if one.page is not None and one.page.value not in numbers:
@@ -77,7 +77,7 @@ def check_shown(document: Document) -> Iterator[Diagnostic]:
 
 
 def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator[Picture]:
-    """The pictures of a document that are there, each with its number."""
+    """The existing pictures of a document, each with its number."""
     for number, one in enumerate(document.header.facsimiles, 1):
         image = images.get(f"{document.folder}/{one.path}")
         if image is not None or one.elsewhere:
@@ -85,19 +85,19 @@ def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator
 
 
 def published(document: Document, one: Facsimile) -> str:
-    """Where a picture goes out."""
+    """The published path of a picture."""
     return f"facsimiles/{document.id}/{one.name}"
 
 
 def called(words: Words, document: Document, one: Facsimile, number: int) -> str:
-    """What a picture is called: by the page it shows, else by its place among the pictures."""
+    """The label of a picture: the page it shows, else its number among the pictures."""
     page = one.page.value if one.page is not None else ""
     sort = next((it.sort for it in document.milestones if it.number == page and it.sort in ("page", "folio")), "")
     return words.say(MILESTONES[sort], number=page) if sort else words.say("picture {number}", number=str(number))
 
 
 def shown_at(document: Document) -> Shown:
-    """By the id of a mark in the text, the picture of the page that begins there, and its number among the pictures."""
+    """By id of a page mark in the text, the picture of the page that begins there, with its number."""
     named = {one.page.value: (at, one) for at, one in enumerate(document.header.facsimiles, 1) if one.page is not None}
     marks = (one for one in document.milestones if one.sort in ("page", "folio") and one.number in named)
     return {one.id: named[one.number] for one in marks}

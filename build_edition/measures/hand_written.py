@@ -1,7 +1,7 @@
-"""Rules for what is written by hand below `docs/`.
+"""Rules for hand-written files below `docs/`.
 
-In: hand-written pages, the renderer of the site, and what lies below `docs/`. Out: diagnostics. Promises: a page
-that passes has front matter, notes and markup that are in order, and holds nothing that runs or is fetched.
+In: hand-written pages, the renderer of the site, and the files below `docs/`. Out: diagnostics. Promises: a page
+that passes has correct front matter, notes and markup, and contains nothing that runs or is fetched.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _KIND: Final = "hand-written page"
 
 @dataclass(frozen=True, slots=True)
 class CheckedPage:
-    """What is wrong with the page at a path by itself, its links, and the ids of its elements."""
+    """The findings about a page by itself, its links, and the ids of its elements."""
 
     path: str
     findings: tuple[Diagnostic, ...]
@@ -52,7 +52,7 @@ _CODEC: Final = Codec(CheckedPage)
 
 
 def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[CheckedPage]:
-    """Hand-written pages call every note they define and define every note they call, and hold nothing that runs."""
+    """Check that pages call every note they define, define every note they call, and contain nothing that runs."""
     for source in sources:
         front = parse_front_matter(source)
         rendered = _rendered(source, front.value, renderer)
@@ -79,7 +79,7 @@ def _notes(source: Source, start: int, rendered: Rendered) -> Iterator[Diagnosti
 def check_pages_again(
     sources: Sequence[Source], renderer: Renderer, store: Store, read_with: str
 ) -> Iterator[CheckedPage]:
-    """The same of pages of which some were checked before; `read_with` is the fingerprint of all they are read with."""
+    """Like `check_pages`, with a cache; `read_with` is the fingerprint of everything that checking depends on."""
     keys = [fingerprint(program(), read_with, source.path, source.sha256) for source in sources]
     for source, key in zip(sources, keys, strict=True):
         found = _known(store, key, source.path)
@@ -91,7 +91,7 @@ def check_pages_again(
 
 
 def _known(store: Store, key: str, path: str) -> CheckedPage | None:
-    """What was said of a page, if it is kept, and it is that page of which it was said."""
+    """The cached result for a page, if it is of that page."""
     kept = store.get(_KIND, key)
     try:
         said = None if kept is None else _CODEC.decode(kept)
@@ -113,7 +113,7 @@ def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str], wo
 
 
 def _named(nav: object) -> Iterator[str]:
-    """The addresses in a `nav`, whatever titles they stand under."""
+    """The addresses in a `nav`, under whatever titles."""
     if isinstance(nav, str):
         yield nav
     for one in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
@@ -121,7 +121,7 @@ def _named(nav: object) -> Iterator[str]:
 
 
 def _rendered(source: Source, start: int, renderer: Renderer) -> Rendered | Diagnostic:
-    """The HTML of a page; a finding where it goes beyond what is set (M110)."""
+    """The HTML of a page; a finding where it exceeds a limit (M110)."""
     lines = LineMap(source.path, source.text)
     limit = beyond_limit(source.text[start:], LONGEST_PAGE)
     if limit is not None:
@@ -133,7 +133,7 @@ def _rendered(source: Source, start: int, renderer: Renderer) -> Rendered | Diag
 
 
 def check_folders(found: HandWritten, others: Collection[str]) -> Iterator[Diagnostic]:
-    """Nothing lies where the pages of a further language will stand (E407)."""
+    """No file is where the pages of a further language will be (E407)."""
     taken = {path.split("/")[1]: path for path in reversed(found.files) if path.count("/") > 1}
     for code in others:
         if code in taken:
@@ -141,7 +141,7 @@ def check_folders(found: HandWritten, others: Collection[str]) -> Iterator[Diagn
 
 
 def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diagnostic]:
-    """Below `docs/` lie pages, pictures and files that the edition says it publishes (E207), and no strays (E209)."""
+    """Below `docs/` are only pages, pictures and files declared as published (E207), and no strays (E209)."""
     for path in found.files:
         if not path.endswith((PAGE_ENDING, *PICTURE_ENDINGS)) and path not in published:
             yield diagnose("E207", Place(path, width=WHOLE_FILE), path=path)
@@ -150,7 +150,7 @@ def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diag
 
 
 def check_listed(found: HandWritten, listed: Collection[Written]) -> Iterator[Diagnostic]:
-    """Each file that the edition says it publishes is there (E221)."""
+    """Each file that the edition declares to publish exists (E221)."""
     files = frozenset(found.files)
     for one in listed:
         if f"docs/{one.value}" not in files:

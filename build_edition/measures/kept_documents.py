@@ -1,9 +1,9 @@
-"""The store's documents: what was known of each, and what was made of it, under all that it was made of.
+"""The cache of documents: the leaf of each, and what editing made of it, keyed by all inputs.
 
-In: the store, and what a document is to be made of now. Out: a leaf, or what editing made, where nothing that was read
-on the way has changed: the document's own files, each target, citation and address that its Markdown asked for, the
-passages and forms that are looked for in it, the Markdown extensions, the program. Promises: a document with an error,
-or with a finding about a file that is not its own, is never kept.
+In: the store, and the present inputs of a document. Out: a leaf, or the result of editing, if nothing that was read
+for it has changed: the document's own files; each target, citation and address that its Markdown asked for; the
+passages and forms searched in it; the Markdown extensions; the program. Promises: a document with an error,
+or with a finding about a file that is not its own, is never cached.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ Held = dict[tuple[str, str], Any]  # by kind and key
 
 @dataclass(slots=True)
 class KeptDocuments:
-    """What is kept of an edition's documents; `about` is the fingerprint of what every one of them is parsed with.
+    """The cached documents of an edition; `about` is the fingerprint of what parsing of all documents depends on.
 
-    `held` has leaves and what editing made, as they were read from the store before.
+    `held` has the leaves and results of editing that were read from the store before.
     """
 
     store: Store
@@ -57,11 +57,11 @@ class KeptDocuments:
     _keys: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in _KINDS})
 
     def lines_of_leaves(self, again: Callable[[str], Leaf]) -> Lines[Leaf]:
-        """Where the lines of leaves are; `again` makes a leaf anew."""
+        """The lazily read lines of leaves; `again` makes a leaf anew."""
         return Lines(OF_LEAF, self.store, self._key, again)
 
     def leaf(self, name: str, files: Sequence[Source], lines: Lines[Leaf]) -> KeptLeaf | None:
-        """What is known of a document with these files."""
+        """The cached leaf of a document with these files, if any."""
         key = fingerprint(program(), self.about, name, *(part for one in files for part in (one.path, one.sha256)))
         for kind in _OF_LEAF:
             self._keys[kind][name] = key
@@ -69,7 +69,7 @@ class KeptDocuments:
         return self._with_lines(found, lines) if found is not None and found.lines else found
 
     def keep_leaf(self, name: str, leaf: KeptLeaf, lines: Lines[Leaf]) -> KeptLeaf:
-        """Keep it, if it is ready for that; it, with its lines where they are kept."""
+        """Store a leaf, if it is ready for that, and return it; with lazy lines if it was stored."""
         if not leaf.written:
             return leaf
         if self.store.put_together({kind: self._keys[kind][name] for kind in leaf.written}, leaf.written):
@@ -77,7 +77,7 @@ class KeptDocuments:
         return leaf_again(leaf)
 
     def _with_lines(self, kept: KeptLeaf, lines: Lines[Leaf]) -> KeptLeaf:
-        """With its lines: they are read when they are looked at, but now where they are to be held."""
+        """The leaf with its lines: read lazily, or immediately if they are to be held in memory."""
         leaf = lines.on(kept.leaf, kept.lines)
         if self.held is None:
             return KeptLeaf(leaf, kept.findings)
@@ -90,12 +90,12 @@ class KeptDocuments:
         return self._keys[kind][name]
 
     def parsed(self, name: str) -> Parsed | None:
-        """A document and its notes, as they were parsed with these files."""
+        """A document and its notes, as parsed from these files, if stored."""
         found: ParsedNoun | None = self._found(PARSED, "parsed", name)
         return Parsed(found.document, found.notes) if found is not None else None
 
     def done(self, name: str, desk: Asked) -> Done | None:
-        """What editing makes of a document at this desk, if it was made before."""
+        """The stored result of editing a document with this desk, if it is still valid."""
         key = fingerprint(self._keys["leaf"][name], desk.frame, repr(desk.passages.get(name, ())))
         for kind in _OF_DONE:
             self._keys[kind][name] = key
@@ -108,7 +108,7 @@ class KeptDocuments:
         return found
 
     def keep_done(self, name: str, desk: Asked, done: Done) -> Done:
-        """Keep what was made, if it is ready for that; it, without what the store has."""
+        """Store a result of editing, if it is ready for that, and return it without what was stored."""
         if not done.written:
             return done
         self._keys["edited"][name] = _made_of(self._keys["done"][name], done)
@@ -118,21 +118,21 @@ class KeptDocuments:
         return done_again(done)
 
     def lines(self, again: Callable[[str], Summary]) -> Lines[Summary]:
-        """Where the lines of summaries are; `again` makes a summary anew."""
+        """The lazily read lines of summaries; `again` makes a summary anew."""
         return Lines(OF_SUMMARY, self.store, self._key, again)
 
     @property
     def keys_of_edited(self) -> Mapping[str, str]:
-        """The fingerprints of the edited documents that are kept, by id."""
+        """The fingerprints of the stored edited documents, by id."""
         return dict(self._keys["edited"])
 
     def edited(self, name: str) -> Edited | None:
-        """A document itself."""
+        """An edited document, if stored."""
         found: Edited | None = self._found(EDITED, "edited", name)
         return found
 
     def forget_others(self, desk: Asked) -> None:
-        """Forget what this edition no longer has; remember the forms that were looked for."""
+        """Delete entries that this edition no longer needs; store the list of forms that were searched."""
         self.store.put(_FORMS, desk.forms.seen, sorted(desk.forms.listing))
         self.store.keep_only(_FORMS, frozenset({desk.forms.seen}))
         for kind, keys in self._keys.items():
@@ -143,7 +143,7 @@ class KeptDocuments:
                 del self.held[one]
 
     def _found(self, codec: Codec[Any], kind: str, name: str) -> Any:  # noqa: ANN401 - what the codec is of
-        """What is kept of a document, if it names that document: a key alone could be another's."""
+        """The stored value of a document, checked to be of that document: the key alone might belong to another."""
         key = self._keys[kind].get(name, "")
         if self.held is not None and (kind, key) in self.held:
             return self.held[kind, key]
@@ -159,7 +159,7 @@ class KeptDocuments:
         return decoded
 
     def _names_the_same(self, key: str, desk: Asked) -> bool:
-        """Whether the forms of the registers that are others now stand nowhere in a document."""
+        """Whether the register forms that have changed since then do not occur in a document."""
         seen = self.store.get("seen", key)
         if seen == desk.forms.seen:
             return True
@@ -173,7 +173,7 @@ class KeptDocuments:
         return True
 
     def _changed(self, seen: object, desk: Asked) -> Sequence[str] | None:
-        """The words of forms that are not what they were; None where it is not known what they were."""
+        """The forms that were added, removed or changed; None where the former ones are unknown."""
         before = self.store.get(_FORMS, seen) if isinstance(seen, str) else None
         if not isinstance(before, list):
             return None
@@ -185,7 +185,7 @@ class KeptDocuments:
 
 
 def _named(value: KeptLeaf | ParsedNoun | Done | Edited) -> str:
-    """The document that something kept is of."""
+    """The id of the document to which a stored value belongs."""
     if isinstance(value, KeptLeaf):
         return value.leaf.id
     if isinstance(value, ParsedNoun):
@@ -194,5 +194,5 @@ def _named(value: KeptLeaf | ParsedNoun | Done | Edited) -> str:
 
 
 def _made_of(key: str, done: Done) -> str:
-    """The key of an edited document: what it was made of, and all answers it was given on the way."""
+    """The key of an edited document: its inputs, and all answers that it was given while being edited."""
     return fingerprint(key, *(part for both in sorted(done.asked.items()) for part in both), *sorted(done.present))

@@ -1,8 +1,8 @@
-"""The lines of a summary or a leaf, kept apart from it: read when somebody asks, so that none is held for long.
+"""The lines of a summary or a leaf, stored separately and read lazily, so that none are in memory for long.
 
-In: a summary or a leaf; or one without its lines, and the store. Out: the one without them and what is kept of them; or
-one whose lines are read when they are looked at. Promises: what is read is what was taken out; where the store has lost
-it, it is made again.
+In: a summary or a leaf; or one without its lines, and the store. Out: the same without its lines, and the stored form
+of these; or the same with lazily read lines. Promises: the lines read are those that were stored; if the store has lost
+them, they are made again.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from build_edition.model.sources import Written
 from build_edition.model.summary import MentionLine, NoteLine, Summary, Where
 
 Noun = TypeVar("Noun", Summary, Leaf)
-Counts = Mapping[str, int]  # how many lines there are, by the name of their field
+Counts = Mapping[str, int]  # the number of lines by field name
 
 
 @dataclass(frozen=True, slots=True)
 class _Lines:
-    """Lines of a document; each kind has the fields of what they are taken of."""
+    """Lines of a document; the subclasses have the fields that are stored together."""
 
     document: str
 
@@ -76,10 +76,10 @@ class _Cited(_Lines):
 
 
 class Apart(Generic[Noun]):
-    """What of a noun is kept apart, by kind."""
+    """Those parts of a noun that are stored separately, by kind."""
 
     def __init__(self, kinds: Mapping[str, type[_Lines]]) -> None:
-        """What is asked for together is of one kind."""
+        """Fields that are read together belong to one kind."""
         self._kinds = {kind: (lines, Codec(lines)) for kind, lines in kinds.items()}
         self.fields = {kind: [one.name for one in fields(lines)][1:] for kind, lines in kinds.items()}
 
@@ -89,11 +89,11 @@ class Apart(Generic[Noun]):
         return lines(noun.id, *(getattr(noun, name) for name in self.fields[kind]))
 
     def rows(self, noun: Noun) -> Mapping[str, str]:
-        """The lines as they are kept, by kind."""
+        """The lines in their stored form, by kind."""
         return {kind: dense(codec.encode(self.of(kind, noun))) for kind, (_, codec) in self._kinds.items()}
 
     def read(self, kind: str, rows: object) -> _Lines | None:
-        """The same again; None where these are none."""
+        """The lines from their stored form; None if it is invalid."""
         try:
             found: _Lines = self._kinds[kind][1].decode(rows)
         except NotDecodedError:
@@ -101,12 +101,12 @@ class Apart(Generic[Noun]):
         return found
 
     def whole(self, noun: Noun, rows: Callable[[str], object]) -> Noun:
-        """A noun with its lines again; `rows` has them as they are kept, by kind. Raises NotDecodedError."""
+        """The noun with its lines; `rows` returns their stored form by kind. Raises NotDecodedError."""
         each = ((codec.decode(rows(kind)), self.fields[kind]) for kind, (_, codec) in self._kinds.items())
         return replace(noun, **{name: getattr(lines, name) for lines, names in each for name in names})
 
     def without(self, noun: Noun) -> tuple[Noun, Counts]:
-        """A noun without its lines, and how many there were."""
+        """The noun without its lines, and the number of lines by field."""
         counts = {name: len(getattr(noun, name)) for some in self.fields.values() for name in some}
         return replace(noun, **dict.fromkeys(counts, ())), counts  # type: ignore[arg-type]
 
@@ -116,19 +116,19 @@ OF_LEAF: Final = Apart[Leaf]({"ids": _Ids, "called": _Called, "named": _Named, "
 
 
 class Lines(Generic[Noun]):
-    """Where lines are read: in the store, under a key by the kind and the document."""
+    """Reads lines from the store, where their key depends on the kind and the document."""
 
     def __init__(
         self, apart: Apart[Noun], store: Store, key: Callable[[str, str], str], again: Callable[[str], Noun]
     ) -> None:
-        """`again` makes what they are of anew, of a document."""
+        """`again` makes the noun of a document anew."""
         self._apart: Apart[Noun] = apart
         self._again: Callable[[str], Noun] = again
         self._store, self._key = store, key
         self._at_hand = lru_cache(maxsize=AT_HAND)(self._read)
 
     def on(self, noun: Noun, counts: Counts) -> Noun:
-        """A noun whose lines are read when they are looked at."""
+        """The noun with lazily read lines."""
         each = ((kind, name) for kind, some in self._apart.fields.items() for name in some)
         later = {name: Later(counts[name], partial(self._field, kind, noun.id, name)) for kind, name in each}
         return replace(noun, **later)  # type: ignore[arg-type]

@@ -1,6 +1,6 @@
-"""Parsed document → Leaf: what others may know of it.
+"""Parsed document → Leaf: what other documents may know of it.
 
-In: a document and its notes. Out: its leaf, and what is wrong in its files that no single parser sees. Promises: pure;
+In: a document and its notes. Out: its leaf, and findings in its files that no single parser can see. Promises: pure;
 no other document is read.
 """
 
@@ -21,7 +21,7 @@ from build_edition.words.language import Words
 
 
 def leaf_of(parsed: Parsed, words: Words) -> Result[Leaf]:
-    """What others may know of a document, and what is remarked in its files."""
+    """The leaf of a document, with the findings about its files."""
     remarks = (*check_reviewed(parsed.document), *check_shown(parsed.document))
     return Result(_leaf(parsed, words), remarks)
 
@@ -55,7 +55,7 @@ def check_reviewed(document: Document) -> Iterator[Diagnostic]:
 
 
 def _people(document: Document) -> Iterator[tuple[str, str, Place]]:
-    """Each by id, the last role that is said of them, and where."""
+    """Each person by id, with the last role declared for them, and its place."""
     header = document.header
     named = ((role, one) for role, person in header.people.items() for one in person.each)
     people = {one.id: (role, one.place or header.place) for role, one in named}

@@ -1,9 +1,10 @@
-"""How long two texts are for each other, and how far a pair of paragraphs is from that.
+"""The ratio of the lengths of two texts, and how far a pair of paragraphs deviates from it.
 
-In: the lengths of paragraphs that stand one beside one. Out: their ratio and their spread. Promises: pure; seen from
-the other text everything is the same with the other sign; what a few paragraphs leave out or add does not count.
+In: the lengths of paragraphs aligned one to one. Out: their ratio and their spread. Promises: pure; seen from
+the other text everything is the same with the opposite sign; omissions and additions in a few paragraphs have no
+effect.
 
-That the spread grows with the root of the length is Gale and Church's; how wide it is differs from translation to
+That the spread grows with the root of the length is Gale and Church's; its size differs from translation to
 translation by a factor of three (see docs/decisions/0020-witnesses.md), so that each pair of texts has its own.
 """
 
@@ -15,37 +16,37 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
-SHORTEST: Final = 20  # characters: a word more or less says nothing of a shorter line
-_SPREAD: Final = 0.12  # of the logarithm of two lengths that belong together, where they are long
-_SPREAD_OF_A_CHARACTER: Final = 6.8  # what each adds to it, squared, as Gale and Church counted
+SHORTEST: Final = 20  # characters; in a shorter line one word more or less means nothing
+_SPREAD: Final = 0.12  # of the logarithm of the ratio of two long corresponding lengths
+_SPREAD_OF_A_CHARACTER: Final = 6.8  # the contribution of each character to the variance, as counted by Gale and Church
 _FEWEST_FOR_RATIO: Final = 3
-_OF_A_MEDIAN: Final = 1.4826  # the spread of what is spread normally, for its median deviation
+_OF_A_MEDIAN: Final = 1.4826  # the standard deviation of a normal distribution divided by its median absolute deviation
 _USUAL_SCALE: Final = 0.6
-_WORTH_OF_USUAL: Final = 8  # as many paragraphs the usual scale counts for
+_WORTH_OF_USUAL: Final = 8  # the number of paragraphs that the usual scale is worth
 
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """The `ratio` of the second text's length to the first's; `scale` is how wide their spread is."""
+    """The `ratio` of the second text's length to the first's; `scale` is the size of their spread."""
 
     ratio: float
     scale: float = 1.0
 
     def apart(self, here: int, there: int) -> float:
-        """By how many spreads the second of two lengths is longer than the first lets expect."""
+        """By how many spreads the second of two lengths exceeds what the first predicts."""
         root = math.sqrt(self.ratio)
         one, other = here * root + SHORTEST, there / root + SHORTEST
         return math.log(other / one) / (self.scale * math.sqrt(_SPREAD**2 + 2 * _SPREAD_OF_A_CHARACTER / (one + other)))
 
 
 def ratio_of(pairs: Sequence[tuple[int, int]], otherwise: float) -> float:
-    """The ratio of pairs of paragraphs, of which enough are long enough."""
+    """The ratio for pairs of paragraphs, if enough of them are long enough; else `otherwise`."""
     found = [math.log(there / here) for here, there in pairs if min(here, there) >= SHORTEST]
     return math.exp(median(found)) if len(found) >= _FEWEST_FOR_RATIO else otherwise
 
 
 def lengths_of(pairs: Sequence[tuple[int, int]]) -> Lengths:
-    """Ratio and spread of pairs of paragraphs; of few pairs the spread is near that of other texts."""
+    """Ratio and spread for pairs of paragraphs; with few pairs the spread is near the usual one."""
     whole = [sum(side) or 1 for side in zip(*pairs, strict=True)] or [1, 1]
     plain = Lengths(ratio_of(pairs, whole[1] / whole[0]))
     found = [abs(plain.apart(*pair)) for pair in pairs if min(pair) >= SHORTEST]

@@ -1,6 +1,6 @@
-"""Lines of a document: its turns, its mentions in context, and its notes, as lists and pages of entries have them.
+"""Lines about a document: its turns, its mentions in context, and its notes, for lists and pages of entries.
 
-In: a document, or one that was edited. Out: lines of plain words, keys and numbers, in text order. Promises: pure.
+In: a document, or an edited one. Out: lines of plain words, keys and numbers, in text order. Promises: pure.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _OPENING: Final = 110
 _TOO_FEW: Final = 2  # words
 _LEFT_OUT: Final = "\ufffc"  # stands for a link without words of its own
 _LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
-# an address, or a place of the edition; an entry of a register only says who is meant
+# an address, or a place in the edition; a register entry only says who is meant
 _ELSEWHERE: Final = re.compile(rf"\[\[(?!(?:{'|'.join(REGISTERS.values())}):)|https?://")
 
 
@@ -37,7 +37,7 @@ def turn_lines(document: Document) -> Iterator[TurnLine]:
 
 
 def _turn(document: Document, turn: Turn) -> Iterator[TurnLine]:
-    """The turn, for each of those who speak in it."""
+    """The turn, once for each of its speakers."""
     first = turn.paragraphs[0]
     start = first.label.end if first.label is not None else first.start
     words = clipped(document.source.text[start : first.spans[0].end].strip(), _OPENING)
@@ -47,13 +47,13 @@ def _turn(document: Document, turn: Turn) -> Iterator[TurnLine]:
 
 
 def mentions_in_context(edited: Edited) -> Iterator[tuple[tuple[Key, ...], Context]]:
-    """Every mention with what stands around it, and the entries that it names."""
+    """Every mention with its context, and the entries that it names."""
     for one in edited.mentions:
         yield one.entries, context(edited.document, edited.document.paragraph(one.paragraph), one.span)
 
 
 def note_lines(edited: Edited) -> Iterator[NoteLine]:
-    """Every note: those with a place in the order of their first marks, then those that have none."""
+    """Every note: first those placed in the text, in the order of their first marks, then the others."""
     places = _places(edited)
     placed = {note.id.value for note in edited.woven.notes}
     left = (note for note in edited.written if note.id.value not in placed)
@@ -87,7 +87,7 @@ def _note(edited: Edited, note: Annotation, paragraph: Paragraph | None) -> Note
 
 
 def _places(edited: Edited) -> Mapping[str, Paragraph]:
-    """Id of each note → the paragraph of its first mark."""
+    """Note id → the paragraph of its first mark."""
     found: dict[str, Paragraph] = {}
     for woven in edited.woven.paragraphs.values():
         for segment in woven.segments:

@@ -1,8 +1,8 @@
-"""Which numbers of two texts that say the same stand in one of them alone.
+"""The numbers that occur in only one of two texts that say the same.
 
 In: the words of both, and the codes of their languages. Out: numbers. Promises: pure; the same from either side;
-a number in figures is answered by every sign that may say it: figures, Roman and Chinese numerals, words, the name of a
-month, the hour by another clock, the last two figures of a year.
+a number in figures is answered by anything that may express it: figures, Roman and Chinese numerals, words, the name of
+a month, the hour in 12-hour or 24-hour time, the last two figures of a year.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ _SCALED: Final = re.compile(
 
 
 def lone_numbers(words: tuple[str, str], languages: tuple[str, str]) -> frozenset[int]:
-    """The numbers that one of two texts has and the other says by no sign.
+    """The numbers of one text that the other does not express in any form.
 
-    A small number that has nothing against it may be spelled out there, and is none; one in words is only one where the
-    other text has another there.
+    A small number without a different one in the other text may be spelled out there, and is left out; one in words
+    counts only where the other text has another one in words.
     """
     here, there = figures_in(words[0]), figures_in(words[1])
     by_clock = any(_CLOCK.search(text) for text in words)
@@ -56,7 +56,7 @@ def lone_numbers(words: tuple[str, str], languages: tuple[str, str]) -> frozense
 
 
 def _answers(words: str, language: str, *, by_clock: bool) -> frozenset[int]:
-    """Every number that some words say, or may say."""
+    """Every number that some words express or may express."""
     figures = figures_in(words)
     found = {*figures, *numerals_in(words), *may_say(words, language), *months_in(words, language)}
     if _HALF.search(words):
@@ -71,12 +71,12 @@ def _answers(words: str, language: str, *, by_clock: bool) -> frozenset[int]:
 
 
 def _halves(numbers: set[int]) -> Iterator[int]:
-    """What “one and a half thousand” says."""
+    """The numbers expressed by phrases like “one and a half thousand”."""
     yield from (one + one // 2 for one in numbers if one >= _HALF_A_DAY)
 
 
 def _parts(words: str, figures: frozenset[int]) -> Iterator[int]:
-    """The figures of which a number has only a part: the last two of a year, those of 2.5 million."""
+    """Figures that are only part of a number: the last two of a year, those of 2.5 million."""
     yield from (int(one) for one in _YEAR_CUT.findall(words) if int(one) > _SPELLED_OUT)
     yield from (one for match in _SCALED.finditer(words) for one in (int(match[1]), int(match[2])))
     scaled = re.findall(

@@ -1,8 +1,8 @@
-"""Rules for how the pages look: what `theme` in `edition.yml` and `mkdocs.yml` say of it.
+"""Rules for the look of the pages: `theme` in `edition.yml`, and `mkdocs.yml`.
 
-In: the imprint, the file `mkdocs.yml`, the paths of the files below `docs/`. Out: diagnostics. Promises: a colour that
-passes can be read on every paper of the edition, a picture or face that is named is there, and what two files say of
-one thing agrees.
+In: the imprint, the file `mkdocs.yml`, the paths of the files below `docs/`. Out: diagnostics. Promises: an accepted
+colour is legible on every paper of the edition, a picture or typeface that is named exists, and the two files do not
+contradict each other.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _COLOURS: Final = ("bar", *_READ_ON)
 
 
 def check_look(imprint: Imprint, config: Source | None, files: Collection[str]) -> Iterator[Diagnostic]:
-    """Everything that is wrong with how the pages are to look; `files` are paths from the edition's root."""
+    """All findings about the look of the pages; `files` are paths relative to the edition's root."""
     yield from _colours(imprint)
     theme = imprint.theme
     named = {name: theme[name] for name in _PICTURES if name in theme}
@@ -42,7 +42,7 @@ def check_look(imprint: Imprint, config: Source | None, files: Collection[str]) 
 
 
 def _colours(imprint: Imprint) -> Iterator[Diagnostic]:
-    """Colours are colours (E403), and what is read in one can be read (E404)."""
+    """Colours are valid (E403), and those for text are legible (E404)."""
     for name in _COLOURS:
         said = imprint.theme.get(name)
         colour = colour_of(said.value) if said is not None else None
@@ -57,7 +57,7 @@ def _colours(imprint: Imprint) -> Iterator[Diagnostic]:
 
 
 def _named_file(key: str, path: Written, endings: tuple[str, ...], files: Collection[str]) -> Iterator[Diagnostic]:
-    """A file that is named is there, and is of a kind that can be shown (E405)."""
+    """A named file exists and is of a kind that can be shown (E405)."""
     if not path.value.endswith(endings):
         wanted = f"a file of another kind; it must end in {' or '.join(endings)}"
         yield diagnose("E405", path.place, key=key, path=path.value, problem=wanted)
@@ -66,7 +66,7 @@ def _named_file(key: str, path: Written, endings: tuple[str, ...], files: Collec
 
 
 def _config(imprint: Imprint, settings: Node | None, files: Collection[str]) -> Iterator[Diagnostic]:
-    """What `mkdocs.yml` says of the look is so (E405, E406)."""
+    """The settings in `mkdocs.yml` about the look are correct (E405, E406)."""
     title = _words(settings, "site_name")
     is_name = title is not None and PLAIN.pattern.fullmatch(title.value) is not None
     if title is not None and is_name and imprint.title and not _is_short_for(title.value, imprint.title):

@@ -1,9 +1,9 @@
-"""What every paragraph, note, entry and parallel was in a version, and what has become of it since.
+"""What every paragraph, note, entry and parallel said in a former version, and what has become of it since.
 
-In: what was parsed of a former version and of today. Out: a `Record` (words by id, by document), and for each thing of
-a former one its `Fate`; what took the id of something else that is gone. Promises: a paragraph is followed by its words
+In: the parsed contents of a former version and of today. Out: a `Record` (text by id, by document); the `Fate` of each
+thing in a former record; ids that were reused for something else. Promises: a paragraph is followed by its words
 and its neighbours, not by its number, since an added paragraph changes the numbers after it; everything else is
-followed by its id; where two places are equally near, none is named. Pure functions.
+followed by its id; where two candidates are equally near, none is chosen. Pure functions.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ Item = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What a version said: by document (and `register`, `parallels`), the words of each id in order.
+    """What a version said: by document (and `register`, `parallels`), the text of each id in order.
 
-    `names` is what each thing that keeps its id is about, by `group#id`: the words a note stands on, the name of an
-    entry, the title of a parallel; and by the id of a document its title. `day` is that of the version (EDTF), `at` the
-    folder of the site in which it stands as it was, where it does, and `further` the languages it has there besides.
+    `names` maps `group#id` to the subject of each thing that keeps its id: the words that a note annotates, the name of
+    an entry, the title of a parallel; and the id of a document to its title. `day` is that of the version (EDTF), `at`
+    the folder of the site with that version, if there is one, and `further` the other languages it has there.
     """
 
     version: str
@@ -55,7 +55,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of something: `to` is its id today (empty where it is gone), `now` its words today."""
+    """What became of something: `to` is its id today (empty where it is gone), `now` its text today."""
 
     kind: Kind
     to: str = ""
@@ -69,7 +69,7 @@ def record(
     entries: Iterable[Entry],
     parallels: Iterable[Parallel],
 ) -> Record:
-    """What there is today, or was in a former version."""
+    """The record of today's contents, or of a former version."""
     by_document: dict[str, list[Annotation]] = {}
     for note in notes:
         by_document.setdefault(note.document, []).append(note)
@@ -80,7 +80,7 @@ def record(
 def _record(
     version: str, said: Iterable[tuple[str, Sequence[Words]]], entries: Iterable[Entry], parallels: Iterable[Parallel]
 ) -> Record:
-    """A record of what is said of each document, by its id."""
+    """A record from what each document says, by document id."""
     groups: dict[str, dict[str, str]] = {}
     names: dict[str, str] = {}
     for document, (things, called) in said:
@@ -96,17 +96,17 @@ def _record(
 
 
 def record_of(edition: Edition) -> Record:
-    """What the edition says today; of its documents nothing is in memory."""
+    """The record of the edition today; documents are read lazily."""
     besides = _record(edition.imprint.version, (), edition.entries, edition.parallels)
     groups = _Groups(edition.each("memory", memory_of), besides.groups)
     return Record(besides.version, groups, _Names(groups, besides.names))
 
 
 class _Groups(Mapping[str, Words]):
-    """The words of each document, read when they are asked for; and those of the others."""
+    """The texts of each document, read on request, and those of the other groups."""
 
     def __init__(self, written: Mapping[str, str], others: Mapping[str, Words]) -> None:
-        """`written` is what is remembered of each document (`memory_of`)."""
+        """`written` has the JSON of `memory_of` for each document."""
         self.documents, self._others = written.keys(), others
         self.read = lru_cache(maxsize=1)(lambda name: read_dense(written[name]))
 
@@ -122,10 +122,10 @@ class _Groups(Mapping[str, Words]):
 
 
 class _Names(Mapping[str, str]):
-    """What in each document is about what, read when it is asked for; and the same of the others."""
+    """The subjects of everything in documents, read on request, and those of the other groups."""
 
     def __init__(self, groups: _Groups, others: Words) -> None:
-        """Where documents are read, and the names of what is in none."""
+        """`groups` reads documents; `others` are the names of everything outside documents."""
         self._groups, self._others = groups, others
 
     def __getitem__(self, key: str) -> str:
@@ -141,17 +141,17 @@ class _Names(Mapping[str, str]):
 
 
 def memory_of(edited: Edited, _edition: Edition) -> str:
-    """What is remembered of a document, as JSON."""
+    """The texts and names of a document, as JSON."""
     return dense(said_in(edited))
 
 
 def said_in(edited: Edited) -> tuple[Words, Words]:
-    """What everything in a document says, and what is about what in it."""
+    """The texts of everything in a document, and the subjects of what keeps its id."""
     return _of_document(edited.document, edited.written)
 
 
 def _of_document(document: Document, notes: Iterable[Annotation]) -> tuple[Words, Words]:
-    """What everything in a document says, and what what keeps its id is about."""
+    """The texts of everything in a document, and the subjects of what keeps its id."""
     things, names = dict(_paragraphs(document)), {document.id: document.header.title}
     for note in sorted(notes, key=lambda one: one.label):
         things[f"fn-{note.label}"] = _of_note(note)
@@ -160,7 +160,7 @@ def _of_document(document: Document, notes: Iterable[Annotation]) -> tuple[Words
 
 
 def entry_id(entry: Entry) -> str:
-    """How an entry is named in a record: the end of its address, `persons/tomsky`."""
+    """The id of an entry in a record: the end of its address, `persons/tomsky`."""
     return on_site(entry_page(entry.key)).removeprefix("register/").rstrip("/")
 
 
@@ -170,7 +170,7 @@ def is_document(group: str) -> bool:
 
 
 def fates(former: Words, today: Words, *, is_text: bool = True) -> Mapping[str, Fate]:
-    """What became of each thing of a former record of a group; `is_text` where it is a document."""
+    """The fate of each thing in a group of a former record; `is_text` where the group is a document."""
     if former == today:
         return {key: Fate("same", key, words) for key, words in former.items()}
     were, are = ([one for one in words.items() if is_text and is_place(one[0])] for words in (former, today))
@@ -179,8 +179,8 @@ def fates(former: Words, today: Words, *, is_text: bool = True) -> Mapping[str, 
 
 
 def taken_again(former: Sequence[Record], today: Record, edition: Edition) -> Iterator[Diagnostic]:
-    """E501 for each id of today that was another thing's in a former version, and was gone in between."""
-    places = cache(lambda: _places(edition))  # seldom asked for, and all documents are read for it
+    """E501 for each id of today that belonged to another thing in a former version and was gone in between."""
+    places = cache(lambda: _places(edition))  # rarely needed, and reads all documents
     for key, name in today.names.items() if former else ():
         had = [at for at, one in enumerate(former) if key in one.names]
         was_gone = bool(had) and len(had) < len(former) - had[0]
@@ -191,7 +191,7 @@ def taken_again(former: Sequence[Record], today: Record, edition: Edition) -> It
 
 
 def _places(edition: Edition) -> Mapping[str, tuple[Place, str]]:
-    """By what a record calls it, where something has its id, and the id as it is written there."""
+    """By key of a record, the place and the written form of its id."""
     written = {
         **{f"{REGISTER}#{entry_id(one)}": one.id for one in edition.entries},
         **{f"{PARALLELS}#{one.id.value}": one.id for one in edition.parallels},
@@ -202,7 +202,7 @@ def _places(edition: Edition) -> Mapping[str, tuple[Place, str]]:
 
 
 def is_place(key: str) -> bool:
-    """Whether it is a paragraph or a part of a text, whose id is its number or what it is, and no note."""
+    """Whether an id is that of a paragraph or another part of a text (its number or its part), and not of a note."""
     return not key.startswith("fn-")
 
 
@@ -219,7 +219,7 @@ def _of_named(former: Words, today: Words) -> Iterator[tuple[str, Fate]]:
 
 
 def _aligned(were: Sequence[Item], are: Sequence[Item]) -> Iterator[tuple[str, Fate]]:
-    """Paragraphs, by the order of their words."""
+    """The fates of paragraphs, by aligning the sequences of their texts."""
     matcher = SequenceMatcher(None, [words for _, words in were], [words for _, words in are], autojunk=False)
     for tag, start, end, first, last in matcher.get_opcodes():
         if tag == "equal":
@@ -230,7 +230,7 @@ def _aligned(were: Sequence[Item], are: Sequence[Item]) -> Iterator[tuple[str, F
 
 
 def _paired(were: Sequence[Item], are: Sequence[Item]) -> Iterator[tuple[str, Fate]]:
-    """Paragraphs that changed, each with the nearest of those that stand there now; what is near two is near none."""
+    """Changed paragraphs, each paired with the most similar present one; gone if two are equally similar."""
     left = list(are)
     for key, words in were:
         choices = [now for _, now in left]
@@ -244,7 +244,7 @@ def _paired(were: Sequence[Item], are: Sequence[Item]) -> Iterator[tuple[str, Fa
 
 
 def _refound(found: Mapping[str, Fate], were: Words, are: Words) -> Mapping[str, Fate]:
-    """Of what seems to be gone, what stands word for word in one other place of the document, and nothing else does."""
+    """Turn “gone” into “moved” where exactly one other place has the same text, and nothing else claims it."""
     taken = {fate.to for fate in found.values()}
     free = {words: key for key, words in are.items() if key not in taken}
     many = Counter(words for key, words in are.items() if key not in taken)

@@ -1,10 +1,10 @@
 """Counts of the defects of a translation, by MQM type, severity, cause and paragraph.
 
-In: a document, its anchored notes. Out: places and causes. Two things are counted and never added up: what damages the
-*meaning* and what is only *presentation*. A place is where a defect stands; a cause is what made it, so that a surname
-misread six times, or a recurring defect (`every: true`), is many places and one cause. The penalties of MQM (neutral
-0, minor 1, major 5, critical 25) serve only to draw where in the text the defects lie. There is no total and no mark: a
-text nobody has reviewed can neither pass nor fail.
+In: a document, its anchored notes. Out: places and causes. Two counts are kept apart and never added up: damage to the
+*meaning*, and mere *presentation*. A place is where a defect occurs; a cause is what produced it, so that a surname
+misread six times, or a recurring defect (`every: true`), is several places and one cause. The penalties of MQM (neutral
+0, minor 1, major 5, critical 25) serve only to draw where in the text the defects are. There is no total and no grade:
+a text that nobody has reviewed can neither pass nor fail.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from build_edition.vocabulary.mqm import IS_MEANING, SEVERITIES
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """What there is to count in one document.
+    """The counts for one document.
 
-    `occurrences` (places) by type and severity, `penalties` by paragraph id and
+    `occurrences` (places) are by type and severity, `penalties` by paragraph id and
     severity (penalty points), `notes` the defects in text order.
     """
 
@@ -36,7 +36,7 @@ class Quality:
     reviewed_paragraphs: frozenset[str]
 
     def counted(self, *, meaning: bool) -> Mapping[str, tuple[int, int]]:
-        """Causes and places of the one table or the other, by severity; a cause counts at its gravest."""
+        """Causes and places of one of the two tables, by severity; a cause counts with its gravest defect."""
         notes = [note for note in self.notes if is_of_meaning(note) == meaning]
         gravest: dict[str, str] = {}
         for note in notes:
@@ -50,13 +50,13 @@ class Quality:
 
 
 def is_of_meaning(note: Annotation) -> bool:
-    """Whether a defect is one of meaning: by its type, or because its severity says that the sense is damaged."""
+    """Whether a defect affects the meaning: by its type, or because its severity says that the sense is damaged."""
     return note.is_grave or note.category in IS_MEANING
 
 
 def mqm_counts(document: Document, anchored: Sequence[AnchoredNote]) -> Quality:
     """The defects of a document, counted; a recurring one (`every: true`) at each of its places."""
-    defects = [one for one in anchored if one.note.category and one.note.severity]  # else it was said (N007, N009)
+    defects = [one for one in anchored if one.note.category and one.note.severity]  # else reported (N007, N009)
     occurrences = Counter[tuple[str, str]]()
     places = Counter[str]()
     penalties: dict[str, Counter[str]] = {paragraph.id: Counter() for paragraph in document.paragraphs}

@@ -1,7 +1,7 @@
-"""What is left of a name when it is written in another language: its consonants, as they sound.
+"""What is common to the spellings of a name in several languages: the sound of its consonants.
 
 In: words in Latin or Cyrillic letters. Out: their consonants. Promises: pure; “Каганович”, “Kaganowitsch” and
-“Kaganovitch” have the same; so have the cases of a name but for a last consonant.
+“Kaganovitch” give the same; so do the grammatical cases of a name, except for a last consonant.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import re
 import unicodedata
 from typing import Final
 
-_FEWEST: Final = 3  # consonants, below which two names may be alike by chance
-_CASES: Final = ("", "m", "s", "v", "h")  # what a case, or an English or German genitive, adds at most
+_FEWEST: Final = 3  # consonants; with fewer, two names may be alike by chance
+_CASES: Final = ("", "m", "s", "v", "h")  # the longest endings of a case, or of an English or German genitive
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = str.maketrans(dict(zip("бвгджзклмнпрстфхчшщ", "bvgdssklmnprstfhsss", strict=True)) | {"ц": "ts"})
 _AS_ONE: Final = (
@@ -24,7 +24,7 @@ _TWICE: Final = re.compile(r"(.)\1+")
 
 
 def sounds_there(name: str, words: str) -> bool:
-    """Whether some words have a name, however it is written and declined there: its longest word, that is."""
+    """Whether a text contains a name, that is its longest word, in any spelling and grammatical case."""
     longest = max((one for one in _WORD.findall(name) if one[0].isupper()), key=len, default="")
     wanted = {one for one in _consonants(longest) if len(one) >= _FEWEST}
     found = {form for one in _WORD.findall(words) if one[0].isupper() for form in _consonants(one)}
@@ -35,7 +35,7 @@ def sounds_there(name: str, words: str) -> bool:
 
 
 def _consonants(word: str) -> frozenset[str]:
-    """What sounds; in Latin letters “ch” is a sound of the throat or of the teeth."""
+    """The consonants of a word; in Latin letters “ch” has two possible sounds."""
     bare = unicodedata.normalize("NFD", word.casefold())
     latin = bare.translate(_CYRILLIC)
     return frozenset(_bare(latin, ch) for ch in ("hs" if latin == bare else "s"))

@@ -1,7 +1,7 @@
-"""Notes that stand in a text itself → annotations of the source, each at its mark.
+"""Notes in a text itself → annotations of the source, each at its mark.
 
-In: a parsed document with its notes. Out: the same with one annotation more for each note of the text. Promises: its
-words are plain words, whatever signs they hold; it is nobody's of the edition, and needs no selector to be found.
+In: a parsed document with its notes. Out: the same with one more annotation for each note of the text. Promises: its
+words are plain text, whatever characters they contain; it has no contributor as author, and needs no selector.
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ def _annotations(document: Document) -> Iterator[Annotation]:
 
 
 def _bare(word: str) -> str:
-    """A word without the stops behind it."""
+    """A word without the punctuation after it."""
     ends = [at for at, char in enumerate(word, start=1) if char.isalnum()]
     return word[: ends[-1]] if ends else word
 
 
 def _word(document: Document, mark: Span, starts: dict[int, int]) -> Span:
-    """The word that a mark stands behind, marks before it left off; the mark itself where none does."""
+    """The word before a mark, ignoring adjacent marks; the mark itself where there is no word."""
     text, end = document.source.text, mark.start
     while end in starts:
         end = starts[end]

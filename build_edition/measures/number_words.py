@@ -1,7 +1,7 @@
-"""How English, German, French and Russian say numbers in words.
+"""Numbers in words in English, German, French and Russian.
 
-In: words, and the code of their language. Out: numbers. Promises: pure; `may_say` is generous, since it only answers a
-figure that stands elsewhere; `says` reads what can be read in one way alone; in other languages nothing is read.
+In: words, and the code of their language. Out: numbers. Promises: pure; `may_say` is generous, since it only
+answers figures of another text; `says` returns only unambiguous numbers; other languages give no numbers.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 HUNDRED: Final = 100
 THOUSAND: Final = 1000
 _TEN: Final = 10
-_FEW: Final = 12  # up to which words for numbers are in phrases that count nothing
+_FEW: Final = 12  # number words up to this occur in phrases that count nothing
 _TENS: Final = range(20, HUNDRED, _TEN)
 _SCORES: Final = (60, 80)  # soixante-quinze, quatre-vingt-dix
 _QUATRE_VINGTS: Final = (4, 20)
@@ -106,7 +106,7 @@ _RUSSIAN: Final[Sequence[tuple[str, int]]] = (
 
 
 def may_say(words: str, language: str) -> frozenset[int]:
-    """Every number that some words may say, alone or with those beside them."""
+    """Every number that some words may express, alone or with their neighbours."""
     found = set[int]()
     for run in _runs(words, language):
         pieces = [run, *_split(run)]
@@ -116,13 +116,16 @@ def may_say(words: str, language: str) -> frozenset[int]:
 
 
 def says(words: str, language: str) -> frozenset[int]:
-    """The numbers above twelve that words say for certain: no round ones, which are often only much."""
+    """The numbers above twelve that words express for certain, without round ones, which often just mean “many”."""
     totals = (_total(run) for run in _runs(words, language) if not _split(run) or not _has_two_readings(run))
     return frozenset(one for one in totals if one > _FEW and one % HUNDRED)
 
 
 def _has_two_readings(run: Sequence[int | None]) -> bool:
-    """Whether “and” may stand between two numbers: it does not in “drei und zwanzig”, “two hundred and three”."""
+    """Whether a run with “and” may be two numbers.
+
+    It is one in “drei und zwanzig” and “two hundred and three”.
+    """
     at = run.index(None)
     before, after = run[at - 1], run[at + 1]
     is_unit_before_ten = before is not None and before < _TEN and after in _TENS
@@ -132,7 +135,7 @@ def _has_two_readings(run: Sequence[int | None]) -> bool:
 
 
 def _split(run: Sequence[int | None]) -> list[Sequence[int | None]]:
-    """The pieces of a run between its “and”s; none where it has none."""
+    """The pieces of a run between its “and”s; empty where it has none."""
     if None not in run:
         return []
     pieces: list[list[int | None]] = [[]]
@@ -142,7 +145,7 @@ def _split(run: Sequence[int | None]) -> list[Sequence[int | None]]:
 
 
 def _total(run: Sequence[int | None]) -> int:
-    """What numbers that follow each other make together; None is an “and”."""
+    """The number that consecutive number words express together; None is an “and”."""
     total = group = 0
     follows_and = False
     for value in run:
@@ -172,7 +175,7 @@ def _joined(group: int, value: int, *, follows_and: bool) -> int:
 
 
 def _runs(words: str, language: str) -> Iterator[list[int | None]]:
-    """Numbers that follow each other, with None for “and” between two."""
+    """Runs of consecutive numbers, with None for an “and” between two."""
     read = _READERS.get(language.partition("-")[0])
     if read is None:
         return

@@ -1,7 +1,7 @@
-"""The numbers in a text, in figures of any script, and those it may say by other signs.
+"""The numbers in a text: in digits of any script, and in other numerals.
 
-In: words. Out: numbers. Promises: pure; 10,000 and 10.000 and 10 000 are one number; what is not written in figures is
-only ever an answer to a figure that stands elsewhere, since an “I” may be a number or nobody's.
+In: words. Out: numbers. Promises: pure; 10,000 and 10.000 and 10 000 are the same number; numerals other than digits
+only ever answer a number in digits elsewhere, since an “I” may be a number or a word.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 from typing import Final
 
 _FIGURES: Final = re.compile(r"(?<!\d)\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3})*(?!\d)|\d+")
-_LONGEST: Final = 12  # a longer row of figures is no number of a text
+_LONGEST: Final = 12  # a longer row of digits is not a number in a text
 _ROMAN: Final = re.compile(
     r"\b(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?<=[IVXLCDM])(?:e|er|re|ème|ᵉ|th|st|nd|rd|-?й|-?го)?\b",
     re.IGNORECASE,
@@ -22,7 +22,7 @@ _TEN: Final = 10
 
 
 def figures_in(words: str) -> frozenset[int]:
-    """The numbers that are written in figures, of any script."""
+    """The numbers that are written in digits of any script."""
     found = (re.sub(r"\D", "", match[0]) for match in _FIGURES.finditer(words))
     return frozenset(int(one) for one in found if len(one) <= _LONGEST)
 
@@ -40,7 +40,7 @@ def _roman(numeral: str) -> int:
 
 
 def _ideographs(numeral: str) -> int:
-    """Units before tens, hundreds and thousands, or figure by figure as years are written."""
+    """The value with units before tens, hundreds and thousands, or digit by digit, as years are written."""
     total = unit = 0
     for sign in numeral:
         value = int(unicodedata.numeric(sign))

@@ -1,11 +1,11 @@
-"""Paragraphs that belong together, of which one says more than the other.
+"""Aligned paragraphs of which one says more than the other.
 
-In: two texts and their rows. Out: for each row in which one side has too much, that side, and the sentences of it that
-nothing stands beside. Promises: pure; what is too much follows from these two texts, how long the one is for the other
-and how far that varies; seen from the other text the findings are the same.
+In: two texts and their rows. Out: for each row with a surplus, the side that has it, and its sentences
+without a counterpart. Promises: pure; what counts as a surplus is derived from the two texts, from the ratio of their
+lengths and its spread; seen from the other text the findings are the same.
 
-Within a row sentences are set beside sentences by their lengths. Where the cheapest way to leave some of them alone is
-much cheaper than the cheapest way to set all beside something, they have no counterpart.
+Within a row sentences are aligned by their lengths. Where the cheapest alignment with some sentences left alone is
+much cheaper than the cheapest complete alignment, these sentences have no counterpart.
 """
 
 from __future__ import annotations
@@ -21,24 +21,24 @@ from build_edition.measures.sentences import Sentence, sentences
 from build_edition.model.documents import Document
 from build_edition.model.witnesses import Row
 
-# found with real translations of several kinds, see docs/decisions/0020-witnesses.md
-_FAR: Final = 3.5  # spreads, from which the lengths of two paragraphs speak against them
-_SOME: Final = 1.0  # spreads, below which no sentence is looked for
-_CHEAPER: Final = 3.0  # by which a way with sentences left alone is the better one
-_OF_SENTENCES: Final = 1.2  # times wider than that of paragraphs is the spread of sentences
+# determined with real translations of several kinds, see docs/decisions/0020-witnesses.md
+_FAR: Final = 3.5  # spreads from which the lengths of two paragraphs do not match
+_SOME: Final = 1.0  # spreads below which no sentence is searched for
+_CHEAPER: Final = 3.0  # advantage in cost that an alignment with lone sentences needs
+_OF_SENTENCES: Final = 1.2  # factor between the spread of sentences and that of paragraphs
 _TOGETHER: Final[Mapping[tuple[int, int], float]] = {
     (1, 1): 0.0, (1, 2): 1.0, (2, 1): 1.0, (2, 2): 1.6, (1, 3): 2.0, (3, 1): 2.0, (2, 3): 2.6, (3, 2): 2.6, (3, 3): 3.2,
 }  # fmt: skip
 _ALONE: Final[Mapping[tuple[int, int], float]] = {(1, 0): 1.5, (0, 1): 1.5}
-_SHARED: Final = 0.4  # what each beginning of a word that both have speaks for them
+_SHARED: Final = 0.4  # reduction of cost for each common beginning of a word
 _MOST: Final = 1.2
-_AT_ONCE: Final = 3.5  # what it costs to set all sentences of a row beside all
+_AT_ONCE: Final = 3.5  # the cost of aligning all sentences of a row with all
 
 Sentences = tuple[Sequence[Sentence], Sequence[Sentence]]
 
 
 class OneSided(NamedTuple):
-    """The row, which of its sides has more (0, 1), and the words that the other lacks, where sentences tell."""
+    """The row, which of its sides has more (0, 1), and the words that the other lacks, if sentences show it."""
 
     row: int
     side: int
@@ -48,7 +48,7 @@ class OneSided(NamedTuple):
 def one_sided(
     first: Document, second: Document, rows: Sequence[Row], settled: Collection[str] = (), *, by_sentences: bool = True
 ) -> Iterator[OneSided]:
-    """Every row in which one side says more; rows that are doubted anyway and `settled` paragraphs are left out."""
+    """Every row in which one side says more, except for rows already in doubt and `settled` paragraphs."""
     found: list[Sentences] = [(sentences(first, row.first), sentences(second, row.second)) for row in rows]
     pairs = [
         (_length(left), _length(right))
@@ -70,7 +70,7 @@ def _one_sided(at: int, sides: Sentences, lengths: Lengths, *, by_sentences: boo
 
 
 def _alone(sides: Sentences, lengths: Lengths, side: int) -> Span | None:
-    """The words of a side that nothing stands beside, if there are some: the longest run of sentences."""
+    """The words on a side without a counterpart, if any: the longest run of sentences."""
     if max(map(len, sides)) == 1:
         return None
     wider = Lengths(lengths.ratio, lengths.scale * _OF_SENTENCES)
@@ -98,7 +98,7 @@ def _longest_run(side: Sequence[Sentence], beads: Sequence[Bead], at: int) -> Sp
 
 
 def _shared(left: Sequence[Sentence], right: Sequence[Sentence]) -> int:
-    """How many beginnings of words both have."""
+    """The number of beginnings of words that both have."""
     both = [frozenset[str]().union(*(one.beginnings for one in side)) for side in (left, right)]
     return len(both[0] & both[1])
 

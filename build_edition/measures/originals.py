@@ -1,7 +1,7 @@
-"""What stands in the original where a note on its translation stands: by the alignment of the two, and by the words.
+"""The original of the words that a note on a translation is about: by alignment of the two texts, and by wording.
 
-In: edited documents, and the sides of witnesses. Out: for each note on the translation the paragraphs of the original
-beside it and the sentence meant; findings. Promises: what is shown stands in the original character for character.
+In: edited documents, and the sides of witnesses. Out: for each note on the translation the aligned paragraph of the
+original and the sentence meant; findings. Promises: the words shown are those of the original, character for character.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ Find = Callable[[str], Edited]
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The original of a note's words: the paragraph, and in it what an editor tied to them, or what the note gives.
+    """The original of a note's words: the paragraph, and in it the words tied by an editor, or given in the note.
 
-    Where there is neither, the paragraph itself.
+    Without either, the words are those of the paragraph.
 
-    `is_found` says whether the wording that the note gives stands there.
+    `is_found` says whether the wording given in the note occurs there.
     """
 
     paragraph: str
@@ -42,7 +42,7 @@ class Beside:
 
 
 def originals(find: Find, sides: Sequence[Sides]) -> Iterator[tuple[Document, Annotation, Beside]]:
-    """Each note on a translation whose original is there: the original, the note, what stands beside it."""
+    """Each note on a translation whose original is available: the original, the note, and the words beside it."""
     for one in sides:
         first, second = find(one.first).document, find(one.second)
         for note in second.woven.notes:
@@ -52,7 +52,7 @@ def originals(find: Find, sides: Sequence[Sides]) -> Iterator[tuple[Document, An
 
 
 def check_originals(find: Find, sides: Sequence[Sides]) -> Iterator[Diagnostic]:
-    """A wording that is said to be attested stands in the original, where the edition has it (E306)."""
+    """A wording said to be attested occurs in the original, where the edition has it (E306)."""
     for document, note, beside in originals(find, sides):
         if note.original_status == "attested" and not beside.is_found:
             words = {"original": clipped(note.original), "paragraph": beside.paragraph}
@@ -82,7 +82,7 @@ def _beside(note: Annotation, edited: Edited, original: Document, sides: Sides) 
 
 
 def _tied(sides: Sides, span: Span) -> Span | None:
-    """What an editor set beside the fewest words that hold those of a note; None where nothing does."""
+    """The original of the shortest tied words that contain those of a note; None where there are none."""
     found = [one for one in sides.tied if span in one.second]
     return min(found, key=lambda one: len(one.second)).first if found else None
 

@@ -1,8 +1,8 @@
-"""Links and pictures of hand-written pages: where they lead must be there.
+"""Links and pictures of hand-written pages: their targets must exist.
 
-In: an edition, its checked pages, the paths of the files below `docs/`. Out: diagnostics, those of each page by itself
-among them. Promises: what the site generator would stop at outside `edition/` is an error (E223); what readers would
-find nothing at is a warning (E224); of what is only made when the site is built nothing is said.
+In: an edition, its checked pages, the paths of the files below `docs/`. Out: diagnostics, including those of each page
+by itself. Promises: what would stop the site generator outside of `edition/` is an error (E223); a link that would
+fail for readers is a warning (E224); targets that are only made when the site is built are not reported.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from build_edition.model.edited import Edition
 from build_edition.sources.versions import versions
 
 _OURS: Final = "edition/"
-_MADE_LATER: Final = re.compile(r"edition/(?:history/.*|.*(?<!\.md))")  # and files of the edition that are no pages
+_MADE_LATER: Final = re.compile(r"edition/(?:history/.*|.*(?<!\.md))")  # also files of the edition that are not pages
 _PARAGRAPH: Final = re.compile(r"p[0-9]+")
 _VERSION: Final = re.compile(r"(?:v?[0-9][^/]*|latest)(?:/|\Z)")  # the folder of a former version of the site
 _PASSED: Final = ("info", "ignore")
@@ -36,7 +36,7 @@ _PASSED: Final = ("info", "ignore")
 
 @dataclass(frozen=True)
 class _Site:
-    """What there is to lead to in one language: names of files, ids by page."""
+    """The possible targets in one language: names of files, ids by page."""
 
     names: frozenset[str]
     ids: Mapping[str, frozenset[str]]
@@ -44,14 +44,14 @@ class _Site:
 
     @cached_property
     def addresses(self) -> frozenset[str]:
-        """The addresses of all, with their folders: asked for only by what is no file, for there may be very many."""
+        """The addresses of all files and their folders; lazy, since there may be very many."""
         found = [address_of(name, is_flat=self.is_flat) for name in self.names]
         folders = (posixpath.dirname(one) or "." for one in found if one.endswith("index.html"))
         return frozenset((*found, *folders))
 
 
 def check_page_links(edition: Edition, pages: Sequence[CheckedPage], files: Collection[str]) -> Iterator[Diagnostic]:
-    """What is wrong with each page, and each of its links that leads nowhere, once."""
+    """The findings of each page, and each broken link once."""
     for one in pages:
         yield from one.findings
     imprint, settings, said = edition.imprint, edition.config.settings, set[tuple[PageLink, str]]()
@@ -74,22 +74,22 @@ def check_page_links(edition: Edition, pages: Sequence[CheckedPage], files: Coll
 
 
 def _levels(settings: Mapping[str, Any]) -> Mapping[str, bool]:
-    """Which findings are wanted, as `validation` says."""
+    """Which findings `validation` enables."""
     said = settings.get("validation", {})
     of_links = {**said, **said.get("links", {})} if isinstance(said, dict) else {}
     return {"E223": of_links.get("not_found") not in _PASSED, "E224": of_links.get("unrecognized_links") != "ignore"}
 
 
 def _left_out(settings: Mapping[str, Any]) -> Any:  # noqa: ANN401 - whether a path is one
-    """Whether a page is one that is not published."""
+    """A predicate for pages that are excluded from publishing."""
     try:
         return GitIgnoreSpec.from_lines(str(settings.get("exclude_docs", "")).splitlines()).match_file
-    except ValueError:  # said already
+    except ValueError:  # already reported
         return lambda _name: False
 
 
 def _said_of(link: PageLink, page: str, site: _Site, has_paragraph: Any) -> Iterator[Diagnostic]:  # noqa: ANN401
-    """What there is to say of one link of a page, if it leads nowhere."""
+    """The findings about one link of a page."""
     parts = taken_apart(link.address)
     if parts is None:
         return
@@ -110,7 +110,7 @@ def _said_of(link: PageLink, page: str, site: _Site, has_paragraph: Any) -> Iter
 
 
 def _raw(link: PageLink, of_page: tuple[str, str, str], site: _Site) -> Iterator[Diagnostic]:
-    """An address in HTML, which stays as it is written, where it leads nowhere from the address of the page."""
+    """A finding for a broken address in raw HTML, which the site generator leaves as it is."""
     page, path, target = of_page
     built = _built(page, path, site)
     if _is_there(built, site) or _MADE_LATER.fullmatch(built):
@@ -122,12 +122,12 @@ def _raw(link: PageLink, of_page: tuple[str, str, str], site: _Site) -> Iterator
 
 
 def _built(page: str, path: str, site: _Site) -> str:
-    """Where an address leads that is left as it is, in the site."""
+    """The path within the site to which an unchanged address leads."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(address_of(page, is_flat=site.is_flat)), path))
 
 
 def _is_there(built: str, site: _Site) -> bool:
-    """Whether something stands there, or what is of another version or no part of this site."""
+    """Whether something is there, or the address belongs to another version or lies outside of this site."""
     is_elsewhere = built.startswith("..") or _VERSION.match(built) is not None
     return is_elsewhere or built in site.addresses
 
@@ -152,7 +152,7 @@ def _missing(link: PageLink, of_page: tuple[str, str, str], site: _Site) -> Iter
 
 
 def _meant(page: str, path: str, target: str, site: _Site) -> str:
-    """The hint that gives the file that is meant, as it is written on this page."""
+    """A hint with the probable file, written as on this page."""
     stem = target.removesuffix(".html").rstrip("/")
     built = _built(page, path, site).removesuffix(".html")
     guesses = [f"{one}{ending}" for one in (stem, built) for ending in (".md", "/index.md", "")]
@@ -164,7 +164,7 @@ def _meant(page: str, path: str, target: str, site: _Site) -> str:
 
 
 def _has_paragraph(edition: Edition, page: str, fragment: str) -> bool:
-    """Whether a page of a document has a paragraph; of other places on pages of the edition nothing is known here."""
+    """Whether a page of a document has a paragraph; other places on pages of the edition are assumed to exist."""
     name = page.removeprefix(_OURS).removesuffix(".md")
     if _PARAGRAPH.fullmatch(fragment) is None or all(one.id != name for one in edition.summaries):
         return True

@@ -1,4 +1,4 @@
-"""Which documents stand beside one another: every pair that shares a parallel.
+"""Pairs of documents to set side by side: all that share a parallel.
 
 In: summaries and parallels. Out: pairs, the older document first, in the order of the documents. Promises: time grows
 with the passages of the parallels, not with the square of the documents.
@@ -14,7 +14,7 @@ from build_edition.model.summary import Pair, Summary
 
 
 def pairs(by_date: Sequence[Summary], parallels: Sequence[Parallel]) -> tuple[Pair, ...]:
-    """Every pair of documents that share a parallel; `by_date` are the documents in the order they were written."""
+    """Every pair of documents that share a parallel; `by_date` are the documents by date of writing."""
     places = {one.id: number for number, one in enumerate(by_date)}
     shared: dict[tuple[int, int], list[Parallel]] = {}
     for parallel in parallels:

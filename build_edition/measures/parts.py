@@ -1,9 +1,9 @@
-"""A document too long for one page, cut into parts.
+"""Splits a document that is too long for one page into parts.
 
-In: an edited document and how long a page may be. Out: the paragraphs of each part, and what stands on it. Promises:
-every paragraph stands in one part, in its order; a part begins where the text divides itself, if it does so in the
-second half of what would fit, else where somebody begins to speak, else anywhere between two paragraphs; a paragraph is
-never cut. Pure functions: a part depends on nothing but what stands before it.
+In: an edited document and the maximal length of a page. Out: the paragraphs of each part, and the places on it.
+Promises: every paragraph is in one part, in order; a part begins where the text is divided, if that is in the
+second half of the possible length, else at the beginning of a turn, else between any two paragraphs; a paragraph is
+never split. Pure functions: where a part begins depends only on the text before it.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from build_edition.model.edited import Edited
 from build_edition.model.parts import Part
 from build_edition.model.woven import Mark, NoteMark, WovenParagraph
 
-_OF_A_NOTE: Final = 100  # signs that a note counts for
+_OF_A_NOTE: Final = 100  # characters that a note counts for
 _OPENING: Final = 70
 Paragraphs = tuple[Paragraph, ...]
 
 
 def cut(edited: Edited, most: int) -> tuple[Paragraphs, ...]:
-    """The paragraphs of each part; one part where all fits on a page."""
+    """The paragraphs of each part; a single part where everything fits on one page."""
     document, woven = edited.document, edited.woven.paragraphs
     paragraphs = tuple(document.paragraphs)
     weights = [_weight(woven[one.id]) for one in paragraphs]
@@ -47,12 +47,12 @@ def cut(edited: Edited, most: int) -> tuple[Paragraphs, ...]:
 
 
 def parts_of(edited: Edited, most: int) -> tuple[Part, ...]:
-    """What stands on each page of a document that is cut; nothing where it is not."""
+    """The pages of a document that is split, with their places; empty where it is not."""
     return parts_in(edited, cut(edited, most))
 
 
 def parts_in(edited: Edited, found: Sequence[Paragraphs]) -> tuple[Part, ...]:
-    """The same, of the paragraphs of each part."""
+    """Like `parts_of`, for given paragraphs of each part."""
     return tuple(_parts(edited, found)) if len(found) > 1 else ()
 
 
@@ -71,7 +71,7 @@ def _weight(woven: WovenParagraph) -> int:
 
 
 def _rank(document: Document, paragraph: Paragraph) -> int:
-    """How good it is to begin a page with a paragraph."""
+    """How suitable a paragraph is for the beginning of a page."""
     if paragraph.part in ("division", "enclosure"):
         return 2
     turn = document.turn_of(paragraph.id)
@@ -79,9 +79,9 @@ def _rank(document: Document, paragraph: Paragraph) -> int:
 
 
 def _best(start: int, over: int, weights: Sequence[int], ranks: Sequence[int], most: int) -> int:
-    """Where the next part begins: at the best and latest place of the second half, at `over` where none is better.
+    """The start of the next part: the best and latest place in the second half; `over` where none is better.
 
-    Of headings that follow one another the first is the place.
+    Of consecutive headings the first one counts.
     """
     best, weight = over, sum(weights[start:over])
     for at in range(over, start, -1):
@@ -109,7 +109,7 @@ def _opening(document: Document, paragraph: Paragraph) -> str:
 
 
 def _holds(edited: Edited, paragraphs: Paragraphs, calls: Counter[str], seen: set[str]) -> Iterator[str]:
-    """The ids of what stands on a page: paragraphs, marks of pages, passages, the notes that are first called there."""
+    """The ids of the places on a page: paragraphs, marks of pages, passages, and notes first called there."""
     yield from (one.id for one in paragraphs)
     yield from (mark.id for one in paragraphs for span in one.spans for mark in edited.document.milestones_in(span))
     notes = []

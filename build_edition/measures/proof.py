@@ -1,9 +1,9 @@
-"""The proof of every page that a command does not publish: none holds anything that runs, each keeps the words.
+"""The proof of every page that a command does not publish: none contains anything that runs, each keeps the words.
 
-In: an edition with its pages, the Markdown extensions, in how many processes. Out: a finding (M108) for each document
-whose words a page does not keep. Promises: pages of ours are rendered the quick way, which is held equal to the
-engine's; one in forty, and every page that has anything else in it, is rendered by the library itself; a page that
-`is_proved` already is not rendered.
+In: an edition with its pages, the Markdown extensions, the number of processes. Out: a finding (M108) for each document
+whose words a page does not keep. Promises: our pages are rendered by our fast renderer, which is tested against the
+engine's; one in forty, and every page with any other content, is rendered by Python-Markdown itself; a page that
+already `is_proved` is not rendered.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
 
 _KIND: Final = "proved"
-_EVERY: Final = 40  # of so many pages one is rendered by the library
-_AT_HAND: Final = 4  # documents: those of a page, and of the next
-Found = tuple[str, Sequence[tuple[str, Difference]]]  # markup that could run; the documents that are not kept, and how
+_EVERY: Final = 40  # one of so many pages is rendered by the library
+_AT_HAND: Final = 4  # cached documents: those of a page, and of the next
+Found = tuple[str, Sequence[tuple[str, Difference]]]  # markup that could run; the documents whose words differ, and how
 
 
 def proof(
     edition: Edition, is_proved: Callable[[Page], bool] = lambda _: False, jobs: Jobs = 1
 ) -> Iterator[Diagnostic]:
-    """Render each page that is not proved; raises AssertionError where one holds anything that runs."""
+    """Render and check each page not yet proved; raises AssertionError where one contains anything that runs."""
     pages = [page for page in edition.pages if page.path.endswith(".md") and not is_proved(page)]
     find, words = edition.finder(), _words_of(edition)
     seen = partial(_seen, Rendering(edition.config), words)
@@ -50,7 +50,7 @@ def proof(
 
 
 def _words_of(edition: Edition) -> Callable[[str], Mapping[str, str]]:
-    """What finds the words of a document that pages must keep, of the whole and of each of its parts."""
+    """A function that returns the expected words of a document, of the whole and of each of its parts."""
     find, length = edition.finder(), edition.imprint.page_length
 
     def words(edited: Edited) -> Mapping[str, str]:
@@ -66,16 +66,16 @@ def _seen(rendering: Rendering, words: Callable[[str], Mapping[str, str]], page:
 
 
 class Rendering:
-    """Pages of ours in the HTML in which they will be published."""
+    """Renders our pages to the HTML that will be published."""
 
     def __init__(self, config: SiteConfig) -> None:
-        """`config` has the extensions with which they are rendered."""
+        """`config` has the Markdown extensions."""
         self.config = config
         self._quick = Quick.of(config.extensions)
         self._renderer: Callable[[], Renderer] = cache(partial(renderer_of, config.extensions))
 
     def html(self, page: Page) -> str:
-        """A page without its front matter."""
+        """The HTML of a page without its front matter."""
         markdown = str(page.content).split("\n---\n", 1)[-1]
         is_quick = self._quick is not None and int(page.sha256[:8], 16) % _EVERY
         quick = self._quick.page(markdown, str) if self._quick is not None and is_quick else None
@@ -83,13 +83,13 @@ class Rendering:
 
 
 def remember_proof(edition: Edition, store: Store) -> None:
-    """Keep that every page of an edition was proved, of which documents as they are, and with which extensions."""
+    """Store that every page of an edition was proved, with the fingerprints of documents and extensions."""
     made_of = edition.pieces.keys if edition.pieces is not None else {}
     store.put(_KIND, _KIND, [_with_what(edition), dict(made_of)])
 
 
 def proved_before(store: Store, folder: Path) -> Callable[[Edition, Page], bool]:
-    """Whether a page is the one that the last build proved: of the same documents, and published in `folder`."""
+    """A predicate for pages proved by the last build, from the same documents, and published unchanged in `folder`."""
 
     @cache
     def remembered() -> tuple[str, Mapping[str, str]]:

@@ -1,8 +1,8 @@
-"""How each term of the original was rendered in the translations, where, and where the renderings drift.
+"""How each term of the original was rendered in the translations, where, and where the renderings vary.
 
-In: entries of the register of terms, and summaries. Out: for each term with an original its renderings, as the texts
-have them, each with its places; within which documents, or between which, they drift; findings for a drift that
-neither the entry nor a note speaks of. Promises: pure; made of summaries alone. Words that differ only in their last
+In: entries of the register of terms, and summaries. Out: for each term with an original its renderings, as in the
+texts, each with its places; within which documents, or between which, they vary; findings for a variation that
+neither the entry nor a note mentions. Promises: pure; uses summaries alone. Words that differ only in their last
 letters (an ending) are one rendering.
 """
 
@@ -23,9 +23,9 @@ Renderings = Mapping[str, Sequence[Where]]
 
 
 def renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> Sequence[Renderings]:
-    """The wordings of each term as they stand first, most frequent first, with their places; no passages that mean it.
+    """The renderings of each term in their first spelling, most frequent first, with their places; without passages.
 
-    All in one walk through the mentions, and only those of documents that name any of them: they are read on the way.
+    Everything is collected in one pass, reading the mentions of only those documents that name any of the terms.
     """
     forms = {one.key: {_plain(form.value) for form in (*one.forms, *one.mistaken_forms)} for one in entries}
     found: dict[Key, dict[str, list[Where]]] = {key: {} for key in forms}
@@ -43,12 +43,12 @@ def _in_order(found: Mapping[str, Sequence[Where]]) -> Sequence[tuple[str, Seque
 
 
 def terms(entries: Sequence[Entry]) -> Sequence[Entry]:
-    """Those of which the word of the original is known."""
+    """The terms whose original word is known."""
     return [one for one in entries if one.kind == "term" and one.original]
 
 
 def kinds_of(found: Renderings) -> Sequence[Sequence[str]]:
-    """The wordings that differ in more than an ending, in groups."""
+    """The renderings, grouped; those in different groups differ in more than an ending."""
     groups: list[list[str]] = []
     for words in found:
         near = next((group for group in groups if any(_are_one(words, other) for other in group)), None)
@@ -57,14 +57,14 @@ def kinds_of(found: Renderings) -> Sequence[Sequence[str]]:
 
 
 class Drift(NamedTuple):
-    """Where a term has several renderings: documents that have more than one, documents that differ from each other."""
+    """Where a term has several renderings: documents with more than one, and documents that differ from each other."""
 
     within: tuple[str, ...]
     between: tuple[str, ...]
 
 
 def drift_of(found: Renderings) -> Drift:
-    """Where the renderings of a term drift; documents in the order of their first place."""
+    """Where the renderings of a term vary; documents in the order of their first place."""
     kinds: dict[str, set[int]] = {}
     for number, group in enumerate(kinds_of(found)):
         for where in (one for words in group for one in found[words]):
@@ -75,7 +75,7 @@ def drift_of(found: Renderings) -> Drift:
 
 
 def check_renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> Iterator[Diagnostic]:
-    """A term that is rendered in several ways, of which neither its entry nor a note that links to it speaks (E305)."""
+    """Findings for terms with several renderings that neither their entry nor a note linked to it mentions (E305)."""
     asked = terms(entries)
     grouped = ((entry, kinds_of(found)) for entry, found in zip(asked, renderings(asked, summaries), strict=True))
     several = [(entry, groups) for entry, groups in grouped if len(groups) > 1]
@@ -89,7 +89,7 @@ def check_renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> 
 
 
 def _in_notes(keys: Sequence[Key], summaries: Sequence[Summary]) -> Mapping[Key, Sequence[str]]:
-    """What notes that link to entries stand on, and what they would read there, by the key of the entry."""
+    """The annotated words and the readings of notes that link to entries, by the key of the entry."""
     found: dict[Key, list[str]] = {key: [] for key in keys}
     for note in (one for summary in summaries if keys for one in summary.notes):
         for key in found.keys() & {*note.linked}:

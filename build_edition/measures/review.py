@@ -1,8 +1,9 @@
-"""Both sides of a proposal → what changes, with what is found wrong beside it.
+"""Both sides of a proposal → the changes, with the findings that belong to them.
 
-In: two editions, what was found in each, and their files as they stand. Out: `Review`: the changes; the findings of
-the edition after that are new and belong to none of them; those that were there before; those that are gone.
-Promises: what is still written in a file and cannot be read is changed, never removed; a finding stands in one place.
+In: two editions, the findings in each, and their files as written. Out: `Review`: the changes; the findings of
+the edition after that are new and belong to no change; those that were there before; those that are gone.
+Promises: an entry that is still in a file but cannot be read is reported as changed, never as removed; each finding is
+listed once.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from build_edition.model.edited import Edition
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """An edition, what was found in it, and its files by path."""
+    """An edition, the findings in it, and its files by path."""
 
     edition: Edition
     findings: tuple[Diagnostic, ...] = ()
@@ -30,7 +31,7 @@ class Side:
 
 
 def review(before: Side, after: Side) -> Review:
-    """What changes from one side to the other."""
+    """The changes from one side to the other."""
     old, new = written_entries(before.texts), written_entries(after.texts)
     fresh, known = _split(after.findings, before.findings)
     gone, _ = _split(before.findings, after.findings)
@@ -42,7 +43,7 @@ def review(before: Side, after: Side) -> Review:
 def _split(
     found: Iterable[Diagnostic], others: Iterable[Diagnostic]
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """The findings that are not among others, and those that are; lines may have moved, and documents into volumes."""
+    """The findings that are not among others, and those that are; lines and volumes of documents may have changed."""
     left = Counter(map(_as_in_no_volume, others))
     fresh: list[Diagnostic] = []
     known: list[Diagnostic] = []
@@ -54,7 +55,7 @@ def _split(
 
 
 def _as_in_no_volume(one: Diagnostic) -> tuple[str, str, str]:
-    """What a finding is known again by, wherever its document lies."""
+    """The identity of a finding, independent of the volume of its document."""
     at = filed(one.place.path)
     if at is None or not at.volume:
         return one.code, one.place.path, one.message
@@ -63,7 +64,7 @@ def _as_in_no_volume(one: Diagnostic) -> tuple[str, str, str]:
 
 
 def _told(found: Iterable[Change], old: Entries, new: Entries) -> Iterator[Change]:
-    """The changes with their places; what one side has in its files and could not read is neither gone nor added."""
+    """The changes with their places; entries that one side has in its files but could not read count as changed."""
     for one in found:
         key = (one.kind, one.name)
         was, is_now = old.get(key), new.get(key)
@@ -79,7 +80,7 @@ def _told(found: Iterable[Change], old: Entries, new: Entries) -> Iterator[Chang
 def _beside(
     changes: Iterable[Change], findings: Iterable[Diagnostic], written: Entries
 ) -> tuple[tuple[Change, ...], tuple[Diagnostic, ...]]:
-    """The changes with the findings that stand in their entries, and the findings that stand in none."""
+    """The changes with the findings inside their entries, and the other findings."""
     left = list(findings)
     told = []
     for one in changes:

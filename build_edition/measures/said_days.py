@@ -1,7 +1,7 @@
-"""The days of a year that a text names, and which of two readings a number of a month may have.
+"""The days of the year that a text names, with the possible readings of dates in figures.
 
 In: words, and the code of their language. Out: days and months as numbers, with their words. Promises: pure;
-“4 December” is read in one way, “4/12” in both where the language writes dates in both.
+“4 December” has one reading, “4/12” has two where the language uses both orders.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ _IN_FIGURES: Final = re.compile(r"(?<![\d./])(\d{1,2})([./])(\d{1,2})(?=\D|$)(?!
 
 
 class Named(NamedTuple):
-    """The words that name a day, and the days they may mean: month and day."""
+    """The words that name a day, and the days they may mean, as (month, day)."""
 
     words: str
     days: frozenset[Day]
 
 
 def said_days(words: str, language: str) -> tuple[Named, ...]:
-    """The days that some words name, in order of how they are written."""
+    """The days named in a text: first those in words, then those in figures."""
     return (*_in_words(words, language), *_in_figures(words, language))
 
 
 def months_in(words: str, language: str) -> frozenset[int]:
-    """The numbers of the months that are named."""
+    """The numbers of the months named in a text."""
     months = _months(language)
     return frozenset(months[one] for one in re.findall(r"[^\W\d_]+", words.casefold()) if one in months)
 
 
 def exchanged_days(here: tuple[Named, ...], there: tuple[Named, ...]) -> frozenset[str]:
-    """The words for days of which one text has the day as the month of the other."""
+    """The words for days that the other text has with day and month exchanged."""
     known = [frozenset[Day]().union(*(one.days for one in side)) for side in (here, there)]
     found: set[str] = set()
     for side, own, other in ((here, known[0], known[1]), (there, known[1], known[0])):
@@ -72,7 +72,7 @@ def _in_figures(words: str, language: str) -> Iterator[Named]:
 
 @cache
 def _months(language: str) -> Mapping[str, int]:
-    """The names of the months, whole and shortened, in small letters."""
+    """The full and abbreviated names of the months, in lower case."""
     try:
         months = Locale.parse(language.partition("-")[0]).months if language else {}
     except (UnknownLocaleError, ValueError):

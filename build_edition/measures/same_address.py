@@ -1,9 +1,9 @@
-"""Where each file written by hand will stand in the site: none where another does, or what the program writes.
+"""The address of each hand-written file in the site: not that of another file, and not one used by the program.
 
 In: the paths of files below `docs/`, the imprint, the settings of the site. Out: diagnostics. Promises: of two files
-that would take one place both are named, for every address a page may have (with `use_directory_urls` and without, as
-a site for the disk has them), in every language of the pages; letters that differ only in case are the same, since
-some file systems take them so.
+with the same address both are named, for every form of addresses (with `use_directory_urls` and without, as
+for a site read from disk), in every language of the pages; letters that differ only in case count as the same, since
+some file systems treat them so.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from build_edition.model.annotations import Imprint
 from build_edition.sources.hand_written import PAGE_ENDING
 from build_edition.sources.versions import versions
 
-_PAGES: Final = (PAGE_ENDING, ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs takes for a page
+_PAGES: Final = (PAGE_ENDING, ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs treats as a page
 _TITLE_PAGES: Final = ("index", "README")
 _OURS: Final = frozenset(("404.html", "sha256sums", "sitemap.xml", "sitemap.xml.gz"))
 _LEFT_OUT: Final = "docs/templates/"
@@ -27,7 +27,7 @@ _EDITION: Final = "edition"
 
 
 def check_addresses(files: Collection[str], imprint: Imprint, settings: Mapping[str, Any]) -> Iterator[Diagnostic]:
-    """No two files stand in one place (E211), or one in the program's (E212, E407); each is published (E213)."""
+    """No two files have the same address (E211), or one of the program's (E212, E407); each is published (E213)."""
     flat = (True,) if settings.get("use_directory_urls") is False else (False, True)
     said: set[tuple[str, str]] = set()
     for path in files:
@@ -45,7 +45,7 @@ def check_addresses(files: Collection[str], imprint: Imprint, settings: Mapping[
 
 
 def address_of(path: str, *, is_flat: bool) -> str:
-    """The file of the site that is made of one below `docs/`."""
+    """The path within the site of the file made from one below `docs/`."""
     pure = PurePosixPath(path.removeprefix("docs/"))
     if not path.endswith(_PAGES):
         return pure.as_posix()
@@ -55,7 +55,7 @@ def address_of(path: str, *, is_flat: bool) -> str:
 
 
 def _pairs(addresses: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Each file with one whose place it would take, and that place: a file, or a folder that others stand in."""
+    """Each file with another that has the same address or is a folder of it, and that address."""
     at: dict[str, list[str]] = {}
     for path, address in addresses.items():
         at.setdefault(_folded(address), []).append(path)
@@ -72,7 +72,7 @@ def _pairs(addresses: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
 def _in_the_programs_place(
     addresses: Mapping[str, str], imprint: Imprint, said: set[tuple[str, str]]
 ) -> Iterator[Diagnostic]:
-    """What the program writes stands at the top of the site, below `edition/` and in the folders of languages."""
+    """Findings for files in places of the program: at the top, below `edition/`, and in the folders of languages."""
     listed = {f"docs/{one.value}": one.place for one in imprint.published_files}
     for path, address in addresses.items():
         whole, top = _folded(address), _folded(address).split("/")[0]
@@ -80,10 +80,10 @@ def _in_the_programs_place(
         if (top == _EDITION or whole in _OURS) and (path, "") not in said:
             said.add((path, ""))
             yield diagnose("E212", place, path=path, address=address)
-        elif top in imprint.others and path.count("/") == 1:  # of what lies in such a folder, `check_folders` speaks
+        elif top in imprint.others and path.count("/") == 1:  # files in such a folder are reported by `check_folders`
             yield diagnose("E407", place, path=path)
 
 
 def _folded(address: str) -> str:
-    """An address as a file system may have it that does not tell letters apart as we do."""
+    """An address as a file system may treat it that ignores case and Unicode normalisation."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", address).casefold())

@@ -1,7 +1,7 @@
-"""The sentences of some paragraphs, as far as signs tell them.
+"""The sentences of some paragraphs, as far as punctuation shows them.
 
-In: a document and paragraphs of it. Out: spans and lengths, in text order. Promises: pure; every word stands in one;
-parts of a sentence that a semicolon or a colon ends count as sentences, since a translator may end one there.
+In: a document and paragraphs of it. Out: spans and lengths, in text order. Promises: pure; every word is in one
+sentence; parts that end in a semicolon or a colon count as sentences, since a translator may end one there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from build_edition.model.documents import Document
 
 _CLOSED: Final = "[\"'”’“»«)\\]›]*$"
 _END: Final = re.compile(rf"[.!?…;:。！？；：]{_CLOSED}")
-# an initial, a number, or a short word that is written with a point
+# an initial, a number, or an abbreviation with a full stop
 _POINTED: Final = re.compile(
     r"\W*(?:[^\W\d_]|\d+|Mrs?|Ms|Drs?|St|Hrn?|Frl?|Nrn?|Nos?|Mme|Mlle|Bd|ff?|pp|vol|vgl|bzw|usw|etc|cf"
     r"|гг|тт|стр|им|тов|см|ул)\.",
@@ -30,9 +30,9 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
 class Sentence(NamedTuple):
-    """Where a sentence stands, how many characters it has, and the beginnings of its words without accents.
+    """The span of a sentence, its length in characters, and the beginnings of its words without accents.
 
-    Languages that are related share beginnings, and all that have one script share names.
+    Related languages share beginnings of words, and all languages in one script share names.
     """
 
     span: Span
@@ -41,7 +41,7 @@ class Sentence(NamedTuple):
 
 
 def sentences(document: Document, names: Sequence[str]) -> tuple[Sentence, ...]:
-    """The sentences of some paragraphs without labels and the marks of pages."""
+    """The sentences of some paragraphs, without labels and marks of pages."""
     return tuple(sentence for name in names for sentence in _sentences(document, name))
 
 

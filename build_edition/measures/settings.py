@@ -1,8 +1,8 @@
-"""Settings of `mkdocs.yml` at which the site generator would stop, said before anything is built.
+"""Settings of `mkdocs.yml` at which the site generator would fail, reported before anything is built.
 
-In: the file, the paths of files below `docs/`, the pages that the edition makes. Out: diagnostics at the line of each.
-Promises: a page, an icon or an address that passes is found when the site is built, and no page of the edition is left
-out; nothing of the generator is loaded for it.
+In: the file, the paths of files below `docs/`, the pages of the edition. Out: diagnostics, each at its line.
+Promises: pages, icons and addresses that pass exist when the site is built, and no page of the edition is
+excluded; the generator itself is not loaded.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _OURS: Final = "edition/"
 
 
 def check_settings(config: Source | None, files: Collection[str], pages: Sequence[str]) -> Iterator[Diagnostic]:
-    """What `mkdocs.yml` names is there (E220), and it leaves out no page of the edition (E202)."""
+    """Whatever `mkdocs.yml` names exists (E220), and it excludes no page of the edition (E202)."""
     tree = parse_tree(config).value if config is not None else None
     if not isinstance(tree, Fields):
         return
@@ -46,7 +46,7 @@ def check_settings(config: Source | None, files: Collection[str], pages: Sequenc
 
 
 def _missing(node: Node | None, known: Collection[str]) -> Iterator[Diagnostic]:
-    """The pages that a bar names and that nobody writes."""
+    """Findings for pages in a `nav` that do not exist."""
     if isinstance(node, Scalar):
         said = node.written.value
         is_inside = PAGE.pattern.fullmatch(said) is not None and ":" not in said
@@ -57,26 +57,26 @@ def _missing(node: Node | None, known: Collection[str]) -> Iterator[Diagnostic]:
 
 
 def _unloaded(tree: Fields, loaded: Sequence[str]) -> Iterator[Diagnostic]:
-    """The style sheets and scripts that pages would load and that are not `loaded`, those that the edition writes."""
+    """Findings for style sheets and scripts that are not among `loaded`, the ones that the edition writes."""
     for key in ("extra_css", "extra_javascript"):
         listed = _below(tree, key)
         for item in listed.items if isinstance(listed, Items) else ():
             node = _below(item, "path") if isinstance(item, Fields) else item
             said = node.written.value.strip() if isinstance(node, Scalar) else ""
-            is_ours = SCRIPT.pattern.fullmatch(said) or STYLE.pattern.fullmatch(said)  # of others E205 speaks
+            is_ours = SCRIPT.pattern.fullmatch(said) or STYLE.pattern.fullmatch(said)  # others are reported by E205
             if isinstance(node, Scalar) and is_ours and said not in loaded:
                 yield diagnose("E220", node.place, hint=write_nearest(said, loaded), key=key, what=f"the file {said}")
 
 
 def _left_out(tree: Fields, pages: Sequence[str]) -> Iterator[Diagnostic]:
-    """The first page of the edition that is left out, at the key that leaves it out."""
+    """The first excluded page of the edition, reported at the key that excludes it."""
     place, node = tree.fields.get("exclude_docs", (None, None))
     if place is None or not isinstance(node, Scalar):
         return
     for line in node.written.value.splitlines():
         try:
             pattern = GitIgnoreSpec.from_lines([line])
-        except ValueError:  # no pattern at all
+        except ValueError:  # not a valid pattern
             continue
         gone = [page for page in pages if pattern.match_file(page)]
         if gone:
@@ -85,7 +85,7 @@ def _left_out(tree: Fields, pages: Sequence[str]) -> Iterator[Diagnostic]:
 
 
 def _edit_address(tree: Fields) -> Iterator[Diagnostic]:
-    """A path for editing leads from the address of a repository."""
+    """A relative path for editing requires the address of a repository."""
     node = _below(tree, "edit_uri")
     if isinstance(node, Scalar) and "repo_url" not in tree.fields and not WEB_ADDRESS.pattern.match(node.written.value):
         expected = "a whole address, or a `repo_url` beside it"
@@ -93,7 +93,7 @@ def _edit_address(tree: Fields) -> Iterator[Diagnostic]:
 
 
 def _twice(plugins: Node | None) -> Iterator[Diagnostic]:
-    """A plugin that is named again."""
+    """A plugin that is named twice."""
     for item in plugins.items[1:] if isinstance(plugins, Items) else ():
         yield diagnose("E205", item.place, key="plugins", expected="`search`, once")
 
@@ -113,7 +113,7 @@ def _icons(node: Node | None, key: str) -> Iterator[tuple[str, Written]]:
 
 @cache
 def _known_icons() -> frozenset[str]:
-    """The icons that the theme brings."""
+    """The icons of the theme."""
     spec = find_spec("material")
     folders = (spec.submodule_search_locations if spec is not None else None) or ()
     roots = [Path(folder) / "templates" / ".icons" for folder in folders]

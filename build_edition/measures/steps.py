@@ -1,7 +1,7 @@
-"""What is done with each document, and what the desk is asked at which that is done.
+"""The operations on each document, and the interface of the desk that they use.
 
-In: a document's name. Out: its files, what was parsed, what is known of it, itself edited, its summary. Promises: these
-are the only ways by which anything comes to a document, so that what is kept of it can name all it was made of.
+In: a document's name. Out: its files, the parsed document, its leaf, its edited form, its summary. Promises: these
+are the only ways by which data reaches a document, so that cache keys can cover all its inputs.
 """
 
 from __future__ import annotations
@@ -19,48 +19,48 @@ from build_edition.model.summary import Summary
 
 
 class Forms(Protocol):
-    """The forms that are looked for: their fingerprint, and each with its entry."""
+    """The forms to search for: their fingerprint, and each with its entry."""
 
     seen: str
     listing: frozenset[tuple[str, str, str]]
 
 
 class Links(Protocol):
-    """What answers what the Markdown of a document asked for."""
+    """Answers what the Markdown of a document asks for."""
 
     asked: set[str]
 
     def answer(self, asked: str) -> str:
-        """The answer now."""
+        """The current answer."""
 
 
 class Asked(Protocol):
-    """The desk of an edition, as far as it is asked here."""
+    """The desk of an edition, as far as it is needed here."""
 
     @property
     def frame(self) -> str:
-        """How Markdown is read."""
+        """The fingerprint of the configuration for Markdown."""
 
     @property
     def passages(self) -> Mapping[str, Sequence[object]]:
-        """What is looked for in a document."""
+        """The passages to search for, by document."""
 
     @property
     def forms(self) -> Forms:
-        """What names are looked for."""
+        """The forms of names to search for."""
 
     @property
     def links(self) -> Links:
-        """What Markdown may ask for."""
+        """The answers to what Markdown may ask for."""
 
 
 Desk = TypeVar("Desk", bound=Asked)
 
 
 class Steps(NamedTuple, Generic[Desk]):
-    """What is done with each document: its files by name, how they are parsed and known, its editing, its summary.
+    """The operations on each document: its files by name, parsing, making its leaf, editing, summarising.
 
-    `may_sign` says whether a contributor of this id is known.
+    `may_sign` says whether a contributor with this id is known.
     """
 
     files: Callable[[str], Sequence[Source]]

@@ -1,7 +1,7 @@
-"""Edited → Summary: the lines by which pages about many documents know one.
+"""Edited → Summary: the data by which pages about many documents know one.
 
-In: an edited document. Out: its summary. Promises: pure; needs nothing else; every list is in text order. What stands
-around words is cut to what a concordance or a quotation shows.
+In: an edited document. Out: its summary. Promises: pure; needs nothing else; every list is in text order. The context
+of words is cut to what a concordance or a quotation shows.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ Thing = TypeVar("Thing")
 LONG: Final = 40
 _SENTENCE_AROUND: Final = 140
 _STANCE: Final = 150
-_MARK: Final = "\0"  # no text has it: R002
+_MARK: Final = "\0"  # no text contains it: R002
 _SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
 
 
 def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
-    """What pages about many documents need of this one, a page of which is so long."""
+    """The summary of a document, whose pages are at most `page_length` characters long."""
     document, header = edited.document, edited.document.header
     numbered = [one for one in document.paragraphs if one.number]
     reviewed = {name.value for review in header.reviewed for name in review.paragraphs}
@@ -84,7 +84,7 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
 
 
 def _with_counts(one: Summary) -> Summary:
-    """A summary that says how many of its lines there are, as pages count them."""
+    """The summary with the counts of its lines that pages need."""
     return replace(
         one,
         mentioned=_counted(key for line in one.mentions for key in line.entries),
@@ -104,7 +104,7 @@ def _translation(header: Header) -> str:
 
 
 def _in_role(header: Header, role: str) -> tuple[Key, ...]:
-    """Who wrote, or received, a letter."""
+    """The senders, or the recipients, of a letter."""
     return tuple(person(one.id) for one in header.people[role].each) if role in header.people else ()
 
 
@@ -113,7 +113,7 @@ def _words(document: Document, paragraph: Paragraph) -> int:
 
 
 def _explained(edited: Edited) -> frozenset[str]:
-    """Ids of the paragraphs in which words of an explanatory note stand."""
+    """The ids of the paragraphs that contain words of an explanatory note."""
     spans = sorted(one.span for one in edited.notes if one.note.kind == "explanatory")
     found = set[str]()
     reach, at = 0, 0
@@ -127,7 +127,7 @@ def _explained(edited: Edited) -> frozenset[str]:
 
 
 def _unresolved(document: Document) -> Iterator[UnresolvedSpeaker]:
-    """Each speaker nobody has identified, and all that have no declared label as one, by the last of their turns."""
+    """Each unidentified speaker, and all without a declared label as one; at the last of their turns."""
     open_questions = {"unresolved", "undeclared"}
     turns = {turn.speaker: turn for turn in document.turns if turn.speaker.status in open_questions}
     for turn in turns.values():
@@ -155,7 +155,7 @@ def _passages(edited: Edited) -> Iterator[PassageLine]:
 
 
 def _sentence(document: Document, paragraph: Paragraph, span: Span) -> tuple[str, str]:
-    """What stands before and after some words in their sentence, at most about 140 characters each; marks left out."""
+    """The rest of the sentence before and after some words, at most about 140 characters each, without marks."""
     holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
     is_first = holding == paragraph.spans[0]
     first = paragraph.label.end if paragraph.label and is_first else holding.start
@@ -170,7 +170,7 @@ def _sentence(document: Document, paragraph: Paragraph, span: Span) -> tuple[str
 
 
 def _without_marks(document: Document, span: Span) -> str:
-    """The words of a span with a sign in the place of each of a mark of a page or a note, or a hyphen at a line end."""
+    """The text of a span, with every character of a milestone, a note mark or a line-end hyphen replaced by `_MARK`."""
     text = span.of(document.source.text)
     marks = (*(one.span for one in document.milestones_in(span)), *(one for one, _ in document.signs_in(span)))
     for one in (*marks, *(one for one, _ in document.divided_in(span))):
@@ -180,7 +180,7 @@ def _without_marks(document: Document, span: Span) -> str:
 
 
 def _sentence_start(text: str, first: int, at: int) -> int:
-    """Where the sentence that holds `at` begins, at most some words back."""
+    """The start of the sentence that contains `at`, at most some words before it."""
     floor = max(first, at - _SENTENCE_AROUND)
     ends = [match.end() for match in _SENTENCE.finditer(text, floor, at)]
     if ends:
@@ -192,7 +192,7 @@ def _sentence_start(text: str, first: int, at: int) -> int:
 
 
 def _sentence_end(text: str, at: int, last: int) -> tuple[int, bool]:
-    """Where the sentence that holds `at` ends, at most some words on, and whether it goes on there."""
+    """The end of the sentence that contains `at`, at most some words after it, and whether it continues there."""
     ceiling = min(last, at + _SENTENCE_AROUND)
     match = _SENTENCE.search(text, max(at - 1, 0), ceiling)
     if match:

@@ -1,7 +1,7 @@
-"""Words of a template that an editor forgot to replace, and that readers would see.
+"""Text of a template that an editor forgot to replace, and that readers would see.
 
-In: the files of an edition, and the ids of its documents. Out: warnings (E222), each once in a file, at its line.
-Promises: what stands in code, in a comment, or in an edition that is only begun is left in peace.
+In: the files of an edition, and the ids of its documents. Out: warnings (E222), each once per file, at its line.
+Promises: nothing is reported in code, in comments, or in an edition that has only been started.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _COMMENT: Final = re.compile(r"(?m)(?:^|[ \t])#[^\n]*$")
 
 
 def check_written(sources: Iterable[Source], documents: Collection[str], version: str) -> Iterator[Diagnostic]:
-    """What was forgotten in pages written by hand and in files about the edition, and a sample beside documents.
+    """Forgotten template text in hand-written pages and in files about the edition, and a sample beside documents.
 
-    The words of a template stand in peace as long as nobody has raised the `version` that an edition begins with.
+    The text of a template is not reported as long as the edition has its initial `version`.
     """
     own = version != FIRST_VERSION and [one for one in documents if one not in SAMPLES]
     for source in sources:

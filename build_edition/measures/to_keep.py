@@ -1,8 +1,8 @@
-"""What is known of a document, as it is sent to the process that keeps it: ready for the store where it was made.
+"""Results about a document, prepared by the worker that made them for the process that stores them.
 
-In: a leaf, or what editing made. Out: the same without its lines, and what is kept of it, by kind, packed. Promises:
-nothing of a document with an error, or with a finding about a file that is not its own, is ready to be kept; what could
-not be kept is had again of what was ready.
+In: a leaf, or the result of editing. Out: the same without its lines, and the stored form, by kind, compressed.
+Promises: nothing of a document with an error, or with a finding about a file that is not its own, is prepared; what
+could not be stored can be restored from the prepared form.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from build_edition.model.summary import Summary
 
 @dataclass(frozen=True, slots=True)
 class KeptLeaf:
-    """A leaf and what is remarked in its files; `lines` and `written` are as those of `Done`."""
+    """A leaf and the findings about its files; `lines` and `written` are as in `Done`."""
 
     leaf: Leaf
     findings: tuple[Diagnostic, ...]
@@ -37,11 +37,11 @@ class KeptLeaf:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What editing made of a document, ready to be kept.
+    """The result of editing a document, ready to be stored.
 
-    `present` are the forms of the registers that stand in it; `asked` what its Markdown asked of what is shared, with
-    the answers; `lines` how many lines its summary has, where they are kept apart; `written`, until it is kept, what is
-    kept of it, by kind: also the document itself, and its words, as forms are looked for in them.
+    `present` are the register forms that occur in it; `asked` what its Markdown requested of the shared data, with
+    the answers; `lines` the numbers of lines of its summary, where these are stored separately; `written`, until it is
+    stored, the stored form by kind: also of the document itself, and of its folded words, in which forms are searched.
     """
 
     summary: Summary
@@ -54,7 +54,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class ParsedNoun:
-    """A document and its notes, as their files say; as a noun, which `Parsed` is not."""
+    """A document and its notes, parsed from its files; a dataclass, which `Parsed` is not."""
 
     document: Document
     notes: tuple[Annotation, ...]
@@ -67,7 +67,7 @@ DONE: Final = Codec(Done)
 
 
 def leaf_to_keep(leaf: KeptLeaf, parsed: Parsed) -> KeptLeaf:
-    """What is known of a document, as it is sent and kept: its lines apart; whole where something is wrong with it."""
+    """A leaf, ready for sending and storing, with its lines separate; unchanged where the document has an error."""
     if any(one.is_error for one in leaf.findings):
         return leaf
     slim, counts = OF_LEAF.without(leaf.leaf)
@@ -77,7 +77,7 @@ def leaf_to_keep(leaf: KeptLeaf, parsed: Parsed) -> KeptLeaf:
 
 
 def done_to_keep(done: Done, edited: Edited, folded: str) -> Done:
-    """What editing made, as it is sent and kept; as it is where it does not follow from the document alone."""
+    """The result of editing, ready for sending and storing; unchanged where it may not be cached."""
     if not _is_of_its_own(edited.id, done.findings):
         return done
     summary, lines = OF_SUMMARY.without(done.summary)
@@ -87,17 +87,17 @@ def done_to_keep(done: Done, edited: Edited, folded: str) -> Done:
 
 
 def leaf_again(leaf: KeptLeaf) -> KeptLeaf:
-    """What was ready and could not be kept, with its lines."""
+    """A prepared leaf that could not be stored, with its lines restored."""
     return KeptLeaf(OF_LEAF.whole(leaf.leaf, partial(_rows, leaf.written)), leaf.findings)
 
 
 def done_again(done: Done) -> Done:
-    """The same of what editing made."""
+    """A prepared result of editing that could not be stored, with its lines restored."""
     return replace(done, summary=OF_SUMMARY.whole(done.summary, partial(_rows, done.written)), lines={}, written={})
 
 
 def _rows(written: Mapping[str, bytes], kind: str) -> object:
-    """What could not be kept of a kind, again."""
+    """The decoded lines of a kind."""
     return read_dense(from_kept(written[kind]))
 
 
@@ -106,7 +106,7 @@ def _as_kept(rows: Mapping[str, str]) -> Mapping[str, bytes]:
 
 
 def _is_of_its_own(name: str, findings: Sequence[Diagnostic]) -> bool:
-    """Whether there is no error, and nothing said about a file that is not the document's."""
+    """Whether there is no error, and no finding about a file that is not the document's."""
     places = (place for one in findings for place in (one.place, *(place for place, _ in one.notes)))
     of = (filed(place.path) for place in places)
     return not any(one.is_error for one in findings) and all(one is not None and one.document == name for one in of)

@@ -1,8 +1,8 @@
-"""What two aligned witnesses say that only a note can answer.
+"""Differences between two aligned witnesses that only a note can account for.
 
-In: two edited documents and their rows. Out: findings: rows that something speaks against, rows of which one side says
-more, and figures and names that stand on one side alone. Promises: pure; a note that names what is alone, or says what
-was left out or added, answers for it; each finding says where it stands in both texts.
+In: two edited documents and their rows. Out: findings: doubtful rows, rows of which one side says
+more, and figures and names on one side only. Promises: pure; a note that mentions the difference, or says
+that something was left out or added, accounts for it; each finding names its place in both texts.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Side = tuple[Edited, Sequence[str]]
 
 
 def doubtful(first: Document, second: Document, rows: Sequence[Row]) -> Iterator[Diagnostic]:
-    """Rows that something speaks against (E303)."""
+    """Findings for doubtful rows (E303)."""
     for row in rows:
         if row.doubt and row.doubt != "more":
             here, there = (first, row.first), (second, row.second)
@@ -49,7 +49,7 @@ def doubtful(first: Document, second: Document, rows: Sequence[Row]) -> Iterator
 def says_more(
     first: Document, second: Document, rows: Sequence[Row], found: Sequence[OneSided]
 ) -> Iterator[Diagnostic]:
-    """Sentences of one text beside which nothing stands in the other (E308)."""
+    """Findings for sentences of one text without a counterpart in the other (E308)."""
     for one in found:
         if one.words is not None:
             here, there = (first, rows[one.row].first), (second, rows[one.row].second)
@@ -62,7 +62,7 @@ def says_more(
 
 
 def is_told(first: Edited, second: Edited, row: Row, found: OneSided) -> bool:
-    """Whether a note says that here something was left out or added, or speaks as an editor of the very words."""
+    """Whether a note says that something was left out or added here, or is an editorial note on these very words."""
     for side, (edited, names) in enumerate(((first, row.first), (second, row.second))):
         for one in edited.notes:
             paragraph = edited.document.paragraph_at(one.span.start)
@@ -75,7 +75,7 @@ def is_told(first: Edited, second: Edited, row: Row, found: OneSided) -> bool:
 
 
 def unlike(first: Edited, second: Edited, rows: Sequence[Row]) -> Iterator[Diagnostic]:
-    """Figures and names that stand on one side of a row alone, where no note speaks of them (E304)."""
+    """Findings for figures and names on one side of a row only, if no note mentions them (E304)."""
     shared = {key for one in first.mentions for key in one.entries} & {
         key for one in second.mentions for key in one.entries
     }
@@ -91,7 +91,7 @@ def unlike(first: Edited, second: Edited, rows: Sequence[Row]) -> Iterator[Diagn
 
 
 def _alone(here: Side, there: Side, shared: Collection[Key]) -> Iterator[str]:
-    """Figures, then names (of entries that both documents know), that stand on one side and are in no note."""
+    """Figures, then names (of entries that both documents mention), on one side only and in no note."""
     told = " ".join(_told(*here) + _told(*there))
     words, languages = (_words(*here), _words(*there)), (_language(here), _language(there))
     yield from (str(one) for one in sorted(lone_numbers(words, languages) - figures_in(told)))
@@ -112,19 +112,19 @@ def _words(edited: Edited, names: Sequence[str]) -> str:
 
 
 def _lone_names(named: Mapping[Key, str], others: Collection[Key], words: str) -> set[Key]:
-    """What one text names and the other has not by any spelling, even where no entry gives that one."""
+    """The entries named in one text and not in the other in any spelling, even without a registered form."""
     return {key for key, name in named.items() if key not in others and not sounds_there(name, words)}
 
 
 def _named(edited: Edited, names: Sequence[str]) -> Mapping[Key, str]:
-    """What is named in some paragraphs, with words that name it."""
+    """The entries mentioned in some paragraphs, with words that name them."""
     document = edited.document
     found = (one for name in names for one in edited.mentions_in(document.paragraph(name)))
     return {key: one.span.of(document.source.text) for one in found for key in one.entries}
 
 
 def _told(edited: Edited, names: Sequence[str]) -> list[str]:
-    """Everything that notes on some paragraphs say."""
+    """The text of all notes on some paragraphs."""
     found: list[str] = []
     for one in edited.notes:
         paragraph = edited.document.paragraph_at(one.span.start)
@@ -137,7 +137,7 @@ def _told(edited: Edited, names: Sequence[str]) -> list[str]:
 
 
 def _beside(document: Document, names: Sequence[str]) -> list[tuple[Place, str]]:
-    """Where the other text stands, for the reader of a finding."""
+    """The place in the other text, as a remark for the reader of a finding."""
     return [(_place(document, names[0]), "beside this")] if names else []
 
 

@@ -1,7 +1,7 @@
-"""What a document uses of what all share, besides the names in its text: who else is named in it, the works it cites.
+"""What a document uses of the shared data besides the mentions in its text: further persons and entries, and works.
 
-In: an edited document. Out: keys. Promises: what is made of the document alone asks for no other entry than those that
-its text, its header, its speakers and its notes name, and for no other work than those that are cited.
+In: an edited document. Out: keys. Promises: what is made of the document alone needs no other entries than those that
+its text, its header, its speakers and its notes name, and no other works than those that are cited.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from build_edition.model.sources import Written
 
 
 def also_named(edited: Edited) -> tuple[Key, ...]:
-    """Who is named in its header or speaks, what its notes name, and what they and the header lead to, each once."""
+    """The persons in its header and its speakers, the entries named in notes, and those linked; each once."""
     header = edited.document.header
     speakers = (*header.speakers, *(turn.speaker for turn in edited.document.turns))
     each: Iterator[Iterable[Person | Speaker]] = chain(
@@ -40,7 +40,7 @@ def works_cited(edited: Edited) -> tuple[str, ...]:
 
 
 def _said(edited: Edited) -> Iterator[Written]:
-    """Everything that editors say of it, in every language."""
+    """All Markdown that editors wrote about the document, in every language."""
     header = edited.document.header
     for note in edited.written:
         told = (note.body, note.misleads, *(it for one in note.versions for it in (one.body, one.misleads)))

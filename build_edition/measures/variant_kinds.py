@@ -1,11 +1,11 @@
-"""In what two witnesses differ at a place: in words, in what is added, left out or moved, or in how words are written.
+"""How two witnesses differ at a place: in words, by an addition, omission or move, or in how words are written.
 
-In: the words of both at each place where they differ. Out: the kinds of each difference. Promises: pure; seen from the
-other text the kinds are the same, with what was added left out; what differs in several ways is said to differ in each,
-except that of words which only one text has nothing more is said.
+In: the words of both at each place where they differ. Out: the kinds of each difference. Promises: pure; seen from
+the other text the kinds are the same, with additions as omissions; several kinds of difference are all listed,
+except that for words which only one text has nothing else is listed.
 
-What is left out in one place and stands in another is moved, where nothing else could be meant: one word only across
-one or two others, some words only within their row, five and more anywhere.
+Words left out at one place and found at another were moved, if that is unambiguous: a single word only across
+one or two others, a few words only within their row, five and more anywhere.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _ORDER: Final[Sequence[VariantKind]] = (
     "words", "added", "left out", "moved", "spelling", "capitals", "punctuation", "division",
 )  # fmt: skip
 _SEEN_FROM_THERE: Final[Mapping[VariantKind, VariantKind]] = {"added": "left out", "left out": "added"}
-_STEP: Final = 2  # words across which one word may have moved
-_FEWEST_FAR: Final = 5  # words that may have moved anywhere; fewer are met again by chance
+_STEP: Final = 2  # words across which a single word may have moved
+_FEWEST_FAR: Final = 5  # words that may have moved anywhere; fewer may recur by chance
 _FEWEST_CHANGED: Final = 10  # words that may have changed while they moved
 _ALIKE: Final = 0.8
 Keys = tuple[str, ...]
@@ -31,9 +31,9 @@ Block = tuple[slice, slice]
 
 
 class Differing(NamedTuple):
-    """The words of both witnesses at a place, as they are compared; one may have none.
+    """The words of both witnesses at a place, as they are compared; one side may be empty.
 
-    `row` is that of the alignment, `gap` how many words both have since the place before in it.
+    `row` is that of the alignment, `gap` the number of common words since the previous place in it.
     """
 
     here: tuple[str, ...]
@@ -43,9 +43,10 @@ class Differing(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """The kinds at a place but for what moved, and the words, by their keys, that it alone adds or leaves out.
+    """The kinds at a place except for moves, and the keys of words that are only added or only left out there.
 
-    `before` and `after`: how many words both have since the place before, and in this one after those.
+    `before` and `after`: the number of common words before and after these words, since the previous place and in this
+    one.
     """
 
     kinds: frozenset[VariantKind]
@@ -60,19 +61,19 @@ class _Place(NamedTuple):
 
 
 def kinds_of_variants(found: Sequence[Differing], language: str = "") -> tuple[VariantKinds, ...]:
-    """The kinds of each, in order."""
+    """The kinds of each difference, in order."""
     places = [_place(one, language) for one in found]
     moved = _moved(places)
     return tuple(_in_order(_with_moved(one, moved.get(at))) for at, one in enumerate(places))
 
 
 def seen_from_there(kinds: VariantKinds) -> VariantKinds:
-    """The kinds of a variant as the other text has them."""
+    """The kinds of a variant as seen from the other text."""
     return _in_order(frozenset(_SEEN_FROM_THERE.get(one, one) for one in kinds))
 
 
 def blocks(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[bool, Block]]:
-    """Runs of keys that both have, and of those that they do not, in order; the same seen from either."""
+    """Runs of keys that both have, alternating with those that differ, in order; the same from either side."""
     is_turned = list(here) > list(there)
     start: tuple[int, int] | None = None
     for code in Indel.opcodes(there, here) if is_turned else Indel.opcodes(here, there):
@@ -115,7 +116,7 @@ def _place(one: Differing, language: str) -> _Place:
 
 
 def _of_block(out: Keys, put: Keys, joined: tuple[str, str], language: str) -> Iterator[VariantKind]:
-    """In what words without a counterpart differ: only in where they are divided, if together they are the same."""
+    """How words without a counterpart differ: only in their division if they are the same when joined."""
     if not out and not put:
         yield "punctuation"
     elif out and put and (len(out) != len(put)) and key_of(joined[0], language) == key_of(joined[1], language):
@@ -132,7 +133,7 @@ def _with_moved(one: _Place, moved: VariantKinds | None) -> frozenset[VariantKin
 
 
 def _moved(places: Sequence[_Place]) -> Mapping[int, VariantKinds]:
-    """Where words are left out once and added once, and with what else that goes."""
+    """Pairs of places where words are left out once and added once, with their kinds."""
     found: dict[int, VariantKinds] = {}
     for reach in (_steps, _within_rows, _anywhere):
         for pair in reach(places, [at for at, one in enumerate(places) if one.alone and at not in found]):
@@ -164,7 +165,7 @@ def _anywhere(places: Sequence[_Place], some: Sequence[int]) -> Iterator[tuple[i
 
 
 def _pairs(places: Sequence[_Place], some: Sequence[tuple[object, int]]) -> Iterator[tuple[int, int]]:
-    """Places that have the same and one of which adds it, the other leaving it out, and no third has it."""
+    """Pairs of places with the same words, one adding and one leaving them out, if no third place has them."""
     by_words: dict[object, tuple[list[int], list[int]]] = {}
     for key, at in some:
         by_words.setdefault(key, ([], []))[places[at].is_added].append(at)
@@ -172,7 +173,7 @@ def _pairs(places: Sequence[_Place], some: Sequence[tuple[object, int]]) -> Iter
 
 
 def _changed(places: Sequence[_Place], some: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Many words that stand elsewhere with a few others among them."""
+    """Long passages that moved, with a few words changed."""
     long = [at for at in some if len(places[at].alone) >= _FEWEST_CHANGED]
     out, put = ([at for at in long if places[at].is_added is is_added] for is_added in (False, True))
     alike = [

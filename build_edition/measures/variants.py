@@ -1,8 +1,8 @@
 """The variants of witnesses, as notes on each text: its words, and what all others have in their place.
 
 In: the sides of witnesses. Out: by document, the places where it differs from what it is collated with, in text order.
-Promises: pure; what several texts have in the same place is one note; a document that is collated with none, or differs
-nowhere, is not in it.
+Promises: pure; readings of several texts at the same place are one note; a document that is collated with none, or
+differs nowhere, is left out.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from build_edition.model.witnesses import Collated, InText, OtherReading, Sides,
 
 
 def variants_by_document(find: Callable[[str], Document], sides: Sequence[Sides]) -> Mapping[str, Collated]:
-    """What each text differs in from those that it is collated with."""
+    """The places where each text differs from those that it is collated with."""
     found: dict[str, dict[Span, list[OtherReading]]] = {}
     texts: dict[str, _Text] = {}
     for one in sides:
@@ -64,7 +64,7 @@ def _notes(text: _Text, found: Mapping[Span, Sequence[OtherReading]]) -> Iterato
 
 
 def _merged(readings: Sequence[OtherReading]) -> Iterator[OtherReading]:
-    """Texts that have the same words stand together."""
+    """The readings, with texts that have the same words merged."""
     same: dict[tuple[str, VariantKinds], OtherReading] = {}
     for one in readings:
         key = (one.words, one.kinds)
@@ -73,7 +73,7 @@ def _merged(readings: Sequence[OtherReading]) -> Iterator[OtherReading]:
 
 
 class _Text:
-    """A document by its words, in the order of the text."""
+    """A document as the sequence of its words."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -86,15 +86,15 @@ class _Text:
 
     @property
     def has_words(self) -> bool:
-        """Whether there is anything that a sign can stand at."""
+        """Whether there is any word at which a mark can be placed."""
         return bool(self._words)
 
     def words(self, span: Span) -> str:
-        """The words in a span, without what stands between them and is none of the author's."""
+        """The author's words in a span, without anything between them that is not the author's."""
         return " ".join(self._words[bisect_left(self._starts, span.start) : bisect_right(self._ends, span.end)])
 
     def sign(self, span: Span) -> tuple[int, str]:
-        """Where the sign of a span stands: after its last word, or after the word before it; and in which paragraph."""
+        """The offset for the mark of a span, after its last word or the word before it; and the paragraph."""
         following, last = bisect_left(self._starts, span.start), bisect_right(self._ends, span.end) - 1
         if last < 0 or (not len(span) and self._starts[following : following + 1] == [span.start]):
             return self._starts[following], self._paragraphs[following]

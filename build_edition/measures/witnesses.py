@@ -1,7 +1,7 @@
 """Which documents are witnesses of others, how the two are aligned, and where they differ as no translation should.
 
 In: edited documents. Out: the sides of every witness, and findings. Promises: pure; only documents that are witnesses,
-or have one, are looked at.
+or have one, are read.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _NEARER: Final = ("original", "transcription")
 
 
 def witnesses(edited: Sequence[Edited], summaries: Sequence[Summary]) -> Result[tuple[Sides, ...]]:
-    """The sides of every witness, in the order of the documents, which is that of their summaries."""
+    """The sides of every witness, in the order of the documents, which is also that of their summaries."""
     places = {one.id: at for at, one in enumerate(summaries)}
     known = {one.id: one for one in summaries}
     found: list[Sides] = []
@@ -46,7 +46,7 @@ def witnesses(edited: Sequence[Edited], summaries: Sequence[Summary]) -> Result[
 
 
 def _shared_sigla(found: Sequence[Sides], find: Callable[[str], Document]) -> Iterator[Diagnostic]:
-    """A siglum stands for one text among those that are a document and its witnesses (E307)."""
+    """Among a document and its witnesses each siglum belongs to one text (E307)."""
     families: dict[str, list[Document]] = {}
     for sides in found:
         both = find(sides.first), find(sides.second)
@@ -61,7 +61,7 @@ def _shared_sigla(found: Sequence[Sides], find: Callable[[str], Document]) -> It
 
 
 def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, Summary]) -> Iterator[Diagnostic]:
-    """A witness is of a document that is there (N022), and is none itself (E301)."""
+    """A witness is of a document that exists (N022) and that is not itself a witness (E301)."""
     name = witness.of.value
     if name not in known:
         yield diagnose("N022", witness.of.place, hint=write_nearest(name, known), id=name)
@@ -70,7 +70,7 @@ def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, 
 
 
 def _sides(edited: Edited, other: Edited, witness: WitnessOf) -> Result[Sides]:
-    """The two, the one nearer to the author first."""
+    """The two sides, the one nearer to the author first, with the findings about them."""
     document = edited.document
     findings = Findings()
     alignment = findings.keep(_declared(document, other.document, witness.alignment))
@@ -92,7 +92,7 @@ def _sides(edited: Edited, other: Edited, witness: WitnessOf) -> Result[Sides]:
 def _weighed(
     first: Edited, second: Edited, rows: Sequence[Row], declared: Sequence[Declared], *, by_sentences: bool
 ) -> tuple[tuple[Row, ...], Sequence[OneSided]]:
-    """The rows, and what one side of them says more, where neither an editor nor a note has told of it."""
+    """The rows with their doubts, and the surplus of one side where neither an editor nor a note accounts for it."""
     settled = {name for sides in declared for names in sides for name in names}
     found = one_sided(first.document, second.document, rows, settled, by_sentences=by_sentences)
     more = {one.row: one for one in found if not is_told(first, second, rows[one.row], one)}
@@ -106,7 +106,7 @@ def _weighed(
 def _tied(
     document: Document, other: Document, words: Sequence[SameWords], *, is_nearer: bool
 ) -> Result[tuple[Tied, ...]]:
-    """Sentences and words that an editor set side by side; what stands in a text not once is said (A101, A102)."""
+    """Sentences and words tied by an editor; selectors without exactly one match are reported (A101, A102)."""
     if not words:
         return Result(())
     findings = Findings()
@@ -119,7 +119,7 @@ def _tied(
 
 
 def _declared(document: Document, other: Document, alignment: Sequence[Aligned]) -> Result[Sequence[Declared]]:
-    """What an editor set side by side; paragraphs that are not there are said (N027), and what crosses (E302)."""
+    """The alignments declared by an editor; missing paragraphs (N027) and crossing alignments (E302) are reported."""
     findings = [
         diagnose("N027", name.place, document=one.id, id=name.value)
         for one, names in ((document, [name for entry in alignment for name in entry.here]),
@@ -136,14 +136,14 @@ def _declared(document: Document, other: Document, alignment: Sequence[Aligned])
 
 
 def _filled(document: Document, names: Sequence[Written]) -> tuple[str, ...]:
-    """From the first to the last of some paragraphs."""
+    """All paragraphs from the first to the last of those named."""
     order = [one.id for one in document.paragraphs]
     places = sorted(order.index(name.value) for name in names)
     return tuple(order[places[0] : places[-1] + 1]) if places else ()
 
 
 def _run_on(document: Document, groups: Sequence[Sequence[str]]) -> bool:
-    """Whether groups of paragraphs follow each other in the text, none standing in two."""
+    """Whether groups of paragraphs follow each other in the text without overlap."""
     order = {one.id: at for at, one in enumerate(document.paragraphs)}
     places = [order[name] for group in groups for name in group]
     return all(before < after for before, after in pairwise(places))

@@ -1,8 +1,8 @@
 """Two texts → which lines differ, and which words in them.
 
-In: a text before and after. Out: `Line`s, old beside new, with a line of surroundings; `Piece`s of words that stayed,
-went or came. Promises: the pieces that stayed or went are the text before, those that stayed or came the text after,
-letter by letter, unless `shortened` left out of what stayed.
+In: a text before and after. Out: `Line`s, old beside new, with one line of context; `Piece`s of kept,
+removed or added words. Promises: kept and removed pieces together are the text before, kept and added ones the text
+after, character by character, unless `shortened` omitted some kept words.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from build_edition.ground.places import line_spans
 Kind = Literal["same", "old", "new"]
 _TOKENS: Final = re.compile(r"\s+|\w+|[^\w\s]")
 _WORDS: Final = re.compile(r"\S+\s*")
-_MOST: Final = 5_000  # tokens that are compared one by one; what is longer is compared as a whole
-_ALIKE: Final = 50  # from which share of common letters on two lines are the same one, changed
-_AROUND: Final = 20  # words that are kept beside a change
+_MOST: Final = 5_000  # tokens that are compared one by one; longer texts are compared as a whole
+_ALIKE: Final = 50  # per cent of common letters from which two lines count as one changed line
+_AROUND: Final = 20  # words kept beside a change
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words that stayed, went or came."""
+    """Words that were kept, removed or added."""
 
     kind: Kind
     words: str
@@ -35,7 +35,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line before and after: its numbers (0: not there) and its words; the same on both sides are surroundings."""
+    """A line before and after: its numbers (0: missing) and its words; lines equal on both sides are context."""
 
     before: int
     after: int
@@ -44,7 +44,7 @@ class Line:
 
 
 def word_pieces(was: str, now: str) -> tuple[Piece, ...]:
-    """What stayed, what went and what came, in the order of the words."""
+    """The kept, removed and added words, in text order."""
     old, new = _TOKENS.findall(was), _TOKENS.findall(now)
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
@@ -54,7 +54,7 @@ def word_pieces(was: str, now: str) -> tuple[Piece, ...]:
 
 
 def shortened(pieces: Sequence[Piece], around: int = _AROUND) -> tuple[Piece, ...]:
-    """The pieces, with only some words of what stayed beside each change."""
+    """The pieces, with only some kept words beside each change."""
     if all(one.kind == "same" for one in pieces):
         return tuple(Piece("same", kept_words(one.words, around, around)) for one in pieces)
     last = len(pieces) - 1
@@ -67,7 +67,7 @@ def shortened(pieces: Sequence[Piece], around: int = _AROUND) -> tuple[Piece, ..
 
 
 def kept_words(words: str, first: int, last: int) -> str:
-    """So many of the first and of the last words, and a sign of omission for those between."""
+    """The given numbers of first and last words, with an ellipsis for those between."""
     found = _WORDS.findall(words)
     if len(found) <= first + last + 5:
         return words
@@ -76,9 +76,9 @@ def kept_words(words: str, first: int, last: int) -> str:
 
 
 def line_changes(before: str, after: str, first: tuple[int, int] = (1, 1)) -> Iterator[Line]:
-    """The lines that differ, each that was changed beside what it became, with the line before and the line after.
+    """The lines that differ, each changed line beside its new form, with one line before and after.
 
-    `first` are the numbers that the first lines have.
+    `first` are the numbers of the first lines.
     """
     old = [span.of(before) for span in line_spans(before)]
     new = [span.of(after) for span in line_spans(after)]
@@ -96,7 +96,7 @@ Numbered = list[tuple[int, str]]
 
 
 def _replaced(old: Numbered, new: Numbered) -> Iterator[Line]:
-    """Lines that were replaced, each beside the first one after the last pair that is like it."""
+    """Replaced lines, each beside the first similar new line after the previous pair."""
     at = 0
     for number, was in old:
         found = next((i for i in range(at, len(new)) if ratio(was, new[i][1]) >= _ALIKE), None)
@@ -110,7 +110,7 @@ def _replaced(old: Numbered, new: Numbered) -> Iterator[Line]:
 
 
 def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many tokens both begin with."""
+    """The length of the common prefix, in tokens."""
     pairs = enumerate(zip(old, new, strict=False))
     return next((at for at, (was, now) in pairs if was != now), min(len(old), len(new)))
 
@@ -127,7 +127,7 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Kind, Se
 
 
 def _joined(pieces: Iterator[tuple[Kind, str]]) -> Iterator[Piece]:
-    """Pieces without empty ones; white space alone between two changes is part of them."""
+    """The pieces without empty ones; white space alone between two changes is merged into them."""
     found = [(kind, words) for kind, words in pieces if words]
     old = new = ""
     for at, (kind, words) in enumerate(found):

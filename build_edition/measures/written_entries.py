@@ -1,8 +1,8 @@
-"""Files as they are written → where each entry of them stands, whether or not it can be read.
+"""Files as written → the place of each entry in them, whether or not the file can be parsed.
 
-In: the texts of the files of an edition, by path. Out: `Written entries` by the kind and name that changes call them
-by. Promises: only how lines begin is looked at, so that an entry is found in a file that is no longer YAML too; an
-entry written in a way of its own (`{id: x, …}` across lines) is not found, and never a wrong one.
+In: the texts of the files of an edition, by path. Out: `WrittenEntry`s by the kind and name that changes use for
+them. Promises: only the beginnings of lines are examined, so that an entry is found even in a file that is not valid
+YAML; an entry in an unusual style (`{id: x, …}` across lines) is not found, but never a wrong one.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ _EDITION: Final = ("edition.yml", "contributors.yml")
 
 @dataclass(frozen=True, slots=True)
 class WrittenEntry:
-    """Where something is written (its last line included), and the lines as they stand."""
+    """The place of an entry (first and last line), and its lines as written."""
 
     place: Place
     last: int
     words: str
 
     def holds(self, found: Diagnostic) -> bool:
-        """Whether a finding stands in it."""
+        """Whether the place of a finding is inside the entry."""
         return found.place.path == self.place.path and self.place.line <= found.place.line <= self.last
 
 
@@ -45,7 +45,7 @@ Entries = Mapping[tuple[str, str], WrittenEntry]
 
 
 def written_entries(texts: Mapping[str, str]) -> Entries:
-    """Every entry by its kind and name; the first where one is written twice."""
+    """Every entry by its kind and name; the first one where there are two."""
     found: dict[tuple[str, str], WrittenEntry] = {}
     for path in sorted(texts):
         for key, entry in _in_file(path, texts[path]):
@@ -86,7 +86,7 @@ def _items(path: str, text: str) -> Iterator[tuple[str, WrittenEntry]]:
 
 
 def _name(lines: list[str], outermost: int) -> str:
-    """The id of an item itself, and not of something in it."""
+    """The id of an item itself, not of something nested in it."""
     own = None
     for line in lines:
         found = _ID.match(line)
