@@ -1,6 +1,5 @@
-"""The formats in which other programs take the edition: one file a format.
+"""The formats in which other programs can use the edition: one file per format.
 
-In: what was compiled. Out: text in a format that has a validator. Promises:
-nothing in a title or a name can end its field and begin another; every format
-of a citation is written from the same `Reference`.
+In: the compiled edition. Out: text in a format that has a validator. Promises: no title or name can end its field or
+begin another; every citation format is written from the same `Reference`.
 """

@@ -1,8 +1,9 @@
 """Edition → a static HTTP API: a file for the edition, each document, each register, the parallels; and its OpenAPI.
 
-Whatever has an id stands under it: a paragraph is `documents/DOCUMENT.api.json#/paragraphs/ID`, a note
-`…#/notes/ID`, an entry `registers/person.api.json#/entries/ID`. One file a document and none a paragraph: a reader of
-one paragraph reads its neighbours sooner or later, and a site of a thousand documents stays one of some thousand files.
+Everything with an id is stored under that id: a paragraph is `documents/DOCUMENT.api.json#/paragraphs/ID`, a note
+`…#/notes/ID`, an entry `registers/person.api.json#/entries/ID`. There is one file per document and none per paragraph:
+whoever reads one paragraph soon reads its neighbours, and the site of a thousand documents keeps to a few thousand
+files.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from build_edition.model.registers import REGISTERS
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 Record = Mapping[str, Cell]
-Rows = Mapping[tuple[str, ...], list[Json]]  # the records of a table by the cells of some columns
+Rows = Mapping[tuple[str, ...], list[Json]]  # the records of a table, grouped by the cells of some columns
 
 NAME: Final = phrase("HTTP API")
 SAYS: Final = phrase(
@@ -38,7 +39,7 @@ DESCRIPTION: Final = "openapi.json"
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """The description, what there is, a file for each document and register, and the parallels."""
+    """The OpenAPI description, the overview, a file for each document and register, and the parallels."""
     tables = {one.name: one for one in tables_of(edition)}
     yield Page(DESCRIPTION, indented(description(edition, tables)))
     of_documents = [read_dense(one) for one in edition.each("api of all", PIECES["api of all"]).values()]
@@ -63,7 +64,7 @@ def _written(edited: Edited, edition: Edition) -> str:
 
 
 def _of_all(edited: Edited, edition: Edition) -> str:
-    """What of a document stands in files of the whole edition: its record, its passages."""
+    """What files about the whole edition need of a document, as JSON: its record and its passages."""
     tables = tables_of_document(edited, edition)
     return json.dumps([*map(dict, tables["documents"].records), [*map(dict, tables["passages"].records)]])
 
@@ -73,7 +74,7 @@ _BY_ID: Final = ("speakers", "paragraphs", "notes")
 
 
 def _edition(edition: Edition, tables: Mapping[str, Table], documents: Iterable[Json]) -> Json:
-    """The first file: what the edition is, and where everything else stands."""
+    """The first file: what the edition is, and where everything else is found."""
     return {
         "edition": about(edition),
         "description": DESCRIPTION,
@@ -94,7 +95,7 @@ def _document(record: Record, found: Mapping[str, list[Json]]) -> Json:
 
 
 def _note(record: Json, places: Rows, defects: Rows) -> Json:
-    """A note with its places, and with what is defective where it says that."""
+    """A note with its places, and its defect if it reports one."""
     key = (record["document"], record["id"])
     return {**record, "places": places.get(key, []), "defect": next(iter(defects.get(key, [])), None)}
 

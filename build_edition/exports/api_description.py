@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 description of the static API: every address, and what the file there holds."""
+"""The OpenAPI 3.1 description of the static API: every address, and what its file contains."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_edition.ground.addresses import DOWNLOADS
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 _WORDS: Final[Json] = {"type": "string"}
 
 
@@ -49,7 +49,7 @@ def _paths(edition: Edition) -> Json:
 
 
 def _answer(name: str, says: str, schema: str, parameter: tuple[str, Sequence[str]] | None = None) -> Json:
-    """The one operation at an address."""
+    """The only operation at an address."""
     body: Json = {"$ref": f"#/components/schemas/{schema}"} if schema else {"type": "object"}
     answers: Json = {"200": {"description": says, "content": {"application/json": {"schema": body}}}}
     operation: Json = {"operationId": name, "summary": says, "responses": answers}
@@ -61,7 +61,7 @@ def _answer(name: str, says: str, schema: str, parameter: tuple[str, Sequence[st
 
 
 def _files() -> Json:
-    """What each file holds, made of the records of the tables."""
+    """The schema of each file, built from the records of the tables."""
     note = _more("notes", {"places": _list("note_places"), "defect": {"oneOf": [_of("defects"), {"type": "null"}]}})
     claim = _more("claims", {"stances": _list("stances")})
     parallel = _more("parallels", {"passages": _list("passages"), "claims": _map(claim)})
@@ -89,7 +89,7 @@ def _files() -> Json:
 
 
 def _record(table: Table) -> Json:
-    """One row; what uses it says whether it may have more."""
+    """The schema of one row; whoever uses it decides whether further properties are allowed."""
     return {key: value for key, value in of_record(table).items() if key != "additionalProperties"}
 
 
@@ -110,6 +110,6 @@ def _object(properties: Json) -> Json:
 
 
 def _more(name: str, properties: Json) -> Json:
-    """A record of a table with more beside its cells."""
+    """The schema of a table's record with further properties beside its cells."""
     more = {"type": "object", "properties": properties, "required": list(properties)}
     return {"allOf": [_of(name), more], "unevaluatedProperties": False}

@@ -1,8 +1,8 @@
-"""Edition → BEACON: by the identifiers of an authority file, the pages of the edition about what they name.
+"""Edition → BEACON: for each identifier of an authority file, the page of the edition about what it identifies.
 
-A file for each authority file whose identifiers stand in the registers, as library catalogues and biographical portals
-fetch it to lead their readers here. Only where `mkdocs.yml` says where the site stands, since a list of links without
-addresses is none; what the editors hold to be invented is not in it.
+One file for each authority file whose identifiers occur in the registers. Library catalogues and biographical portals
+fetch it to link to the edition. It is written only if `mkdocs.yml` gives the site's address, since the links must be
+absolute; entries that the editors mark as invented are left out.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _head(edition: Edition, authority: Authority, path: str) -> Iterator[str]:
 
 
 def _links(edition: Edition, authority: Authority) -> Iterator[str]:
-    """An identifier and the address of a page; names are left out, since a `|` in one would end it."""
+    """Lines of identifier and page address; names are left out, since a `|` in one would end it."""
     address = named(edition)
     for entry in edition.entries:
         written = entry.identifiers.get(authority.key)

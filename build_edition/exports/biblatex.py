@@ -1,10 +1,9 @@
 r"""`Reference` → BibTeX for biblatex, in UTF-8.
 
-Types and fields are biblatex's own (`@letter`, `@unpublished` with an
-`eventtitle` for a speech, `@misc`), chosen so that its standard styles print
-edition, version and note. Promises: braces are always in balance, because BibTeX counts them
-whether or not a backslash stands before them; no style changes the case of a
-title; `and` inside a name joins nobody.
+Types and fields are biblatex's own (`@letter`, `@unpublished` with an `eventtitle` for a speech, `@misc`), chosen so
+that its standard styles print edition, version and note. Promises: braces are always balanced, because BibTeX counts
+them whether or not a backslash precedes them; no style changes the case of a title; an `and` inside a name does not
+split it in two.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ _ALONE: Final = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 _PLAIN_NAME: Final = re.compile(r"[^\W\d_a-z][\w.’-]*(?: [^\W\d_a-z][\w.’-]*)*")
 _ONE: Final = r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d\d)?)?[~?%]?"  # 21 to 24 are seasons
 _DATE: Final = re.compile(rf"{_ONE}(?:/{_ONE})?", re.ASCII)
-_LANGUAGES: Final = {  # as babel and polyglossia call them
+_LANGUAGES: Final = {  # names that babel and polyglossia use
     "ar": "arabic", "be": "belarusian", "bg": "bulgarian", "ca": "catalan", "cs": "czech", "cy": "welsh",
     "da": "danish", "de": "german", "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish",
     "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
@@ -47,7 +46,7 @@ def write_reference(reference: Reference) -> str:
 
 
 def escape_tex(words: str) -> str:
-    """Words that may stand in a field: TeX prints them as they are."""
+    """Text escaped for a field, so that TeX prints it unchanged."""
     braces = _BALANCED if _is_balanced(words) else _ALONE
     signs = {**_SIGNS, **braces}
     return "".join(signs.get(sign, sign) for sign in words).replace("--", "-{}-").replace("--", "-{}-")
@@ -87,7 +86,7 @@ def _type_words(reference: Reference) -> str:
 
 
 def _published(reference: Reference) -> str:
-    """The edition; `@unpublished` has no place for a version, so that it stands here too."""
+    """The edition, with its version for `@unpublished`, which has no version field."""
     words, edition = reference.words, reference.container
     if _type(reference) == "unpublished":
         return words.say("In: {edition}, version {version}", edition=edition, version=reference.version)
@@ -95,7 +94,7 @@ def _published(reference: Reference) -> str:
 
 
 def _kept(words: str) -> str:
-    """A title in braces of its own, so that its case stays as it is."""
+    """A title in its own braces, so that its case is preserved."""
     return f"{{{escape_tex(words)}}}" if words else ""
 
 

@@ -1,7 +1,8 @@
 """The chapters of a book: what a document is, its text as received with its notes, its reading text.
 
-In: an edited document. Out: XHTML files. Promises: the author's words stand whole and in order in the chapter of the
-text as received; every note is called where its words end and stands once; what the text is worth stands before it.
+In: an edited document. Out: XHTML files. Promises: the author's words are complete and in order in the chapter of the
+text as received; every note is called where its words end and is printed once; a statement about the quality of the
+text precedes it.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ _WRAPS: Final = {"label": "b", "direction": "i", "voice": "i"}
 
 
 class Chapter(NamedTuple):
-    """A file of a book: its name, its title in the table of contents by languages, its XHTML."""
+    """A file of a book: its name, its title in the table of contents as pieces by language, its XHTML."""
 
     name: str
     title: Pieces
@@ -46,12 +47,12 @@ class Chapter(NamedTuple):
 
     @property
     def content(self) -> bytes:
-        """The XHTML."""
+        """The XHTML as bytes."""
         return self.held.read() if isinstance(self.held, Part) else self.held
 
 
 def chapters(edition: Edition) -> Iterator[Chapter]:
-    """Title page, then each document in the order of their dates: as received, and as reading text."""
+    """Title page, then each document in order of date: as received, and as reading text."""
     title = ((edition.imprint.title, ""),)
     yield Chapter("title.xhtml", title, _page(edition, title, _title_page(edition)))
     written = edition.packs("chapters", packing(chapters_of), {one: repr(it) for one, it in edition.variants.items()})
@@ -63,7 +64,7 @@ def chapters(edition: Edition) -> Iterator[Chapter]:
 
 
 def chapters_of(edited: Edited, edition: Edition) -> Mapping[str, bytes]:
-    """The chapters of one document, by their names."""
+    """The chapters of one document, by file name."""
     title = _title(edited.document.header, speech_of(edition))
     of_page = page_disclosure(edited.document, is_edited=bool(edited.woven.notes))
     name, page = f"{edited.id}.xhtml", _page(edition, title, partial(_write_chapter, edited, edition), of_page)
@@ -155,7 +156,7 @@ def _head(edited: Edited, edition: Edition, html: Html) -> None:
 
 
 def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix: str = "") -> None:
-    """Every paragraph with its number, and what is known to be missing before one."""
+    """Write every paragraph with its number, and before it the note of a known gap."""
     document = edited.document
     gaps = dict(document.lacunae)
     language = document.header.language
@@ -217,7 +218,7 @@ def pages_of(edition: Edition) -> Iterator[tuple[str, Pieces]]:
 
 
 def marked_pages(edited: Edited, edition: Edition) -> str:
-    """Those of one document, as JSON."""
+    """The marked pages of one document, as JSON."""
     header, speech = edited.document.header, speech_of(edition)
     marks = (one for one in edited.document.milestones if one.sort in ("page", "folio"))
     named = ((one.id, edition.words.say(MILESTONES[one.sort], number=one.number)) for one in marks)
@@ -226,7 +227,7 @@ def marked_pages(edited: Edited, edition: Edition) -> str:
 
 
 def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote], html: Html) -> None:
-    """The paragraph with the accepted readings in place of the words they replace."""
+    """Write the paragraph with the accepted readings in place of the words they replace."""
     for one in with_readings(edited, paragraph, accepted):
         if isinstance(one, Run):
             _run(one, html, "r-")
@@ -248,7 +249,7 @@ def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: H
 
 
 def _variants(edited: Edited, edition: Edition, html: Html) -> None:
-    """What other texts have, after what their sigla stand for; nothing of a text that is collated with none."""
+    """Write the sigla and the variants of other texts; nothing for a text that is not collated."""
     told, language = list(variants_told(edited, edition)), html.speech.other(edited.document.header.language)
     nothing = edition.words.say("nothing")
     if told:

@@ -1,7 +1,7 @@
-"""What a book of the edition is set with: XHTML, with contributors' Markdown and notes that open where they are called.
+"""XHTML for the books of the edition, with contributors' Markdown and notes that open where they are called.
 
-In: words, Markdown. Out: XHTML. Promises: well-formed; nothing runs, nothing is fetched; a link leads to the site where
-its address is known, and else is plain words; words in another language than the book's say in which.
+In: text, Markdown. Out: XHTML. Promises: well-formed; runs no scripts and fetches nothing; a link leads to the site if
+its address is known and is plain text otherwise; text in a language other than the book's is marked with its language.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Html(Xml):
         self.speech = speech_of(edition)
 
     def spoken(self, name: str, pieces: Pieces, attributes: Attributes | None = None) -> None:
-        """An element with words, of which those in another language say so."""
+        """Write an element with text, and mark the language of the parts that are in another language."""
         whole, words = one_language(pieces), words_of(pieces)
         with self.element(name, {**(attributes or {}), **in_html(whole, words)}):
             if whole:
@@ -46,15 +46,15 @@ class Html(Xml):
                 self.inline(pieces)
 
     def holding(self, name: str, pieces: Pieces, attributes: Attributes | None = None) -> None:
-        """An element with words whose language one inside it says.
+        """Write an element whose language is marked on a child and not on the element itself.
 
-        Programs take that of a heading for the language of all below it, and forget that of bold words.
+        Reading systems take the language of a heading for that of everything below it, and ignore that of bold text.
         """
         with self.element(name, attributes):
             self.inline(pieces)
 
     def run(self, run: Run) -> None:
-        """The words of a run; where lines are kept, each on its own, with the number of every fifth line of verse."""
+        """Write the text of a run; if line ends are kept, one line each, with a number at every fifth verse line."""
         signed = {at - run.span.start: str(number) for at, number in run.lines if number % 5 == 0}
         for start, end in pairwise((0, *signed, len(run.text))):
             if start in signed:
@@ -66,7 +66,7 @@ class Html(Xml):
                 self.words(line)
 
     def inline(self, pieces: Pieces) -> None:
-        """Words inside the element that is open."""
+        """Write text inside the open element."""
         for words, code in pieces:
             if code:
                 self.leaf("span", words, in_html(code, words))
@@ -74,7 +74,7 @@ class Html(Xml):
                 self.words(words)
 
     def markdown(self, markdown: str) -> None:
-        """Contributors' Markdown, inside the element that is open."""
+        """Write contributors' Markdown inside the open element."""
         if markdown.strip():
             body = body_of(markdown)
             for child in body if body is not None else ():

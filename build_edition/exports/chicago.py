@@ -1,10 +1,9 @@
 """`Reference` → a note in the Chicago style, by a CSL processor (pandoc's citeproc) and a style of our own.
 
-In: references. Out: each as one sentence, plain and as Markdown. The style
-(`chicago.csl`) follows the Chicago Manual of Style, 14.111 for a letter in a
-published collection (“A to B, date, in *Collection*”) and 14.217 for a speech, where pandoc's
-own style would say “(Author 1936)”. Promises: one run for all of them; no sign in a title is
-read as markup, because the processor is handed a tree and not a text.
+In: references. Out: each as one sentence, as plain text and as Markdown. The style (`chicago.csl`) follows the Chicago
+Manual of Style, 14.111 for a letter in a published collection (“A to B, date, in *Collection*”) and 14.217 for a
+speech, where pandoc's own style would print “(Author 1936)”. Promises: one run of pandoc for all of them; no character
+in a title is read as markup, because the processor is given a syntax tree and not text.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ from build_edition.words.language import PLACEHOLDER, Words
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A citation as one sentence: in plain words, as Markdown, and as HTML."""
+    """A citation as one sentence: in plain text, as Markdown, and as HTML."""
 
     words: str
     markdown: str
@@ -88,14 +87,14 @@ def style_in(words: Words) -> str:
 
 
 def _tree(references: Sequence[Reference]) -> str:
-    """The document pandoc is given: the items, and a citation of each."""
+    """The document that pandoc is given: the items, and a citation of each."""
     items = [{**_item(one), "id": f"item{index}"} for index, one in enumerate(references)]
     cited = [(f"item{index}", one.locator) for index, one in enumerate(references)]
     return tree_of(items, cited, has_list=False, locale=locale_of(references[0].words))
 
 
 def _item(reference: Reference) -> dict[str, Any]:
-    """The CSL item, as it reads inside a sentence; a date that the title ends with is not said again."""
+    """The CSL item as it reads inside a sentence; a date that already ends the title is not repeated."""
     item = to_csl(reference)
     item["note"] = reference.state
     for name in item.get("editor", ()):
@@ -105,7 +104,7 @@ def _item(reference: Reference) -> dict[str, Any]:
         item["accessed"] = {"literal": SEEN}
     if reference.address:
         item["URL"] = SLOT_OF_ADDRESS
-    if reference.released:  # our style says here when the version came out, as the processor knows few dates
+    if reference.released:  # our style prints the day of the version from this field, since processors know few dates
         item["original-date"] = to_csl_date(reference.released, reference.words)
     is_titled = not reference.genre.names_both or not (reference.authors and reference.recipients)
     if item.get("issued", {}).get("circa"):  # our style has no sign for it, and would say the day as if it were sure

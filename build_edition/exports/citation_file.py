@@ -1,9 +1,8 @@
 """`CITATION.cff` (Citation File Format 1.2.0): the edition as software and repositories cite it.
 
-In: the file as it lies there and what was compiled. Out: the file in step with
-`edition.yml` and `contributors.yml`. Promises: title, version and its day, authors and
-licence follow from the sources; every other key stays as an editor wrote it;
-doing it twice changes nothing. Authors are entities, named as the editors name themselves.
+In: the present text of the file and the compiled edition. Out: the file, updated from `edition.yml` and
+`contributors.yml`. Promises: title, version with its date, authors and licence follow from the sources; every other key
+stays as an editor wrote it; a second run changes nothing. Authors are entities, named as the editors name themselves.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ _LICENCE = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b|\b(CC0)
 
 
 def citation_file(written: str, edition: Edition) -> str:
-    """The file brought in step; a new one when nothing is written yet."""
+    """The updated text of the file; a new file if `written` is blank."""
     imprint = edition.imprint
     text = written if written.strip() else _NEW
     text = text if text.endswith("\n") else text + "\n"
@@ -35,13 +34,13 @@ def citation_file(written: str, edition: Edition) -> str:
         ("license", _licence(imprint)),
     ):
         text = _with_block(text, key, block)
-    if _DAY.fullmatch(imprint.released):  # the format has no place for a year alone
+    if _DAY.fullmatch(imprint.released):  # the format has no field for a year alone
         text = _with_block(text, "date-released", f"date-released: {yaml_scalar(imprint.released)}\n")
     return text
 
 
 def authors_of(edition: Edition) -> tuple[Contributor, ...]:
-    """Those named in `by` of anything, in the order of `contributors.yml`."""
+    """The contributors named in any `by`, in the order of `contributors.yml`."""
     named = {name for signed in edition.signed.values() for one in signed for name in one.by}
     return tuple(one for one in edition.contributors if one.id in named)
 
@@ -57,7 +56,7 @@ def _authors(edition: Edition) -> Iterator[str]:
 
 
 def _licence(imprint: Imprint) -> str:
-    """The SPDX name of a Creative Commons licence that `text_licence` names; nothing for any other."""
+    """The SPDX name of the Creative Commons licence that `text_licence` names; empty for any other licence."""
     found = _LICENCE.search(imprint.facts.get("text_licence", ""))
     if found is None:
         return ""
@@ -65,7 +64,7 @@ def _licence(imprint: Imprint) -> str:
 
 
 def _with_block(text: str, key: str, block: str) -> str:
-    """The text with what stands under a key of the first level replaced, or added at the end."""
+    """The text with the block of a top-level key replaced, or appended if it is missing."""
     standing = re.compile(rf"^{key}:.*\n(?:(?:[ \t]+\S|- ).*\n)*", re.MULTILINE)
     if standing.search(text) is None:
         return text + block

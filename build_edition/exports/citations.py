@@ -1,11 +1,10 @@
-"""What there is to cite: one `Reference` a document, from its header and the edition's imprint.
+"""What can be cited: one `Reference` per document, from its header and the edition's imprint.
 
-In: a header, the imprint and the register of persons (which says where a family
-name begins). Out: a record of plain words from which every format is written.
-Promises: nothing is guessed: a name the register does not know stays whole, a
-place of publication that is not known is not there; the note says what the
-translation is worth. `LOCATOR`, `ADDRESS`, `ANCHOR`, `ACCESSED` and their like stand for
-the place that is cited and the day where only the reader's browser knows them; `parts` takes them out again.
+In: a header, the imprint and the register of persons (which says where a family name begins). Out: a record of plain
+text from which every format is written. Promises: nothing is guessed: a name that the register does not split stays
+whole, and an unknown place of publication is omitted; the note states the quality of the translation. `LOCATOR`,
+`ADDRESS`, `ANCHOR`, `ACCESSED` and the other slots are placeholders for what only the reader's browser knows: the place
+that is cited and the day. `parts` splits a text at them.
 """
 
 from __future__ import annotations
@@ -40,14 +39,14 @@ LAYERS: Final[Mapping[Layer, str]] = {
     "reading": phrase("with the editors’ readings"),
 }
 
-# noncharacters: they can stand in no value, because `one_line` takes them out
+# noncharacters, which cannot occur in a value because `one_line` removes them
 LOCATOR: Final = "\ufdd0"
 ADDRESS: Final = "\ufdd1"
 ANCHOR: Final = "\ufdd2"
 WORDS: Final = "\ufdd3"
-ACCESSED: Final = "\ufdd4"  # the day it was seen, as ISO 8601
+ACCESSED: Final = "\ufdd4"  # the day of access, as ISO 8601
 YEAR, MONTH, DAY = "\ufdd5", "\ufdd6", "\ufdd7"
-MONTH_NAME, SHORT_MONTH, SEEN = "\ufdd8", "\ufdd9", "\ufdda"  # `SEEN` is the day in words
+MONTH_NAME, SHORT_MONTH, SEEN = "\ufdd8", "\ufdd9", "\ufdda"  # `SEEN` is the day of access in words
 SLOTS: Final[Mapping[str, str]] = {
     LOCATOR: "locator",
     ADDRESS: "address",
@@ -71,7 +70,7 @@ Part = str | Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Somebody's name: in its parts where they are known, else `literal`."""
+    """A person's name: in its parts where they are known, otherwise as `literal`."""
 
     family: str = ""
     given: str = ""
@@ -80,7 +79,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One work of the edition, in plain words without line ends; what is not known is empty.
+    """One work of the edition, in plain text without line ends; what is not known is empty.
 
     `genre` is what it is called in each format; `date` is EDTF; `container` is the edition's title; `locator`,
     `address` and the id change with the place that is cited; `words` is the language it is cited in.
@@ -112,33 +111,33 @@ class Reference:
 
     @property
     def date_in_words(self) -> str:
-        """When it is of, as one reads it; empty where nothing is said."""
+        """The date as it is printed; empty if there is none."""
         return one_line(in_words(self.date, self.words)) if self.date else ""
 
     @property
     def exact_date(self) -> str:
-        """Its day, month or year, as every program reads them; empty where it is known otherwise."""
+        """The day, month or year that every program can read; empty for any other kind of date."""
         return self.date if is_calendar(self.date) else ""
 
     @property
     def genre_name(self) -> str:
-        """What it is, as a word to print."""
+        """What kind of work it is, capitalised, for printing."""
         return capital(self.words.say(self.genre.name))
 
     @property
     def state(self) -> str:
-        """What the text is, as it reads inside a sentence; in German it begins with a noun, which keeps its capital."""
+        """The note as it reads inside a sentence; in German it keeps its capital, since it begins with a noun."""
         said = self.note.removesuffix(".")
         return said if self.words.language.partition("-")[0] == "de" else f"{said[:1].lower()}{said[1:]}"
 
     @property
     def on_the_web(self) -> Reference:
-        """The same document, with slots for its address and the day it was seen."""
+        """The same document, with slots for its address and the day of access."""
         return replace(self, address=ADDRESS, accessed=ACCESSED)
 
     @property
     def in_place(self) -> Reference:
-        """A place in it, with slots for the id, the locator, the address and the day it was seen."""
+        """A place in it, with slots for the id, the locator, the address and the day of access."""
         return replace(self, id=f"{self.id}-{ANCHOR}", locator=LOCATOR, address=ADDRESS, accessed=ACCESSED)
 
 
@@ -149,7 +148,7 @@ def document_reference(shared: Shared, edited: Edited, layer: Layer = "received"
 
 
 def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: Layer = "received") -> Reference:
-    """How to cite what a header describes; `facts` are its facts in plain words."""
+    """How to cite the document that a header describes; `facts` are its facts in plain text."""
     people, imprint = header.people, shared.imprint
     names = {entry.id.value: entry.sort for entry in shared.entries if entry.kind == "person"}
     recipient = people.get("recipient")
@@ -181,12 +180,12 @@ def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: L
 
 
 def one_line(words: str) -> str:
-    """The words on one line, without control characters and noncharacters."""
+    """The text on one line, without control characters and noncharacters."""
     return _UNPRINTABLE.sub("", " ".join(words.split())).strip()
 
 
 def plain(markdown: str) -> str:
-    """Resolved Markdown as a reader sees it, without marks and links."""
+    """Resolved Markdown as plain text, without marks and links."""
     if not markdown.strip():
         return ""
     html = _renderer().render(markdown).html
@@ -199,14 +198,14 @@ def _renderer() -> Renderer:
 
 
 def in_its_language(markup: str, title: str, reference: Reference) -> str:
-    """The citation, of which the title, and names in the letters of the text, say in which language they are."""
+    """The citation with language attributes on its title and on names in the script of the text."""
     code, of_page = reference.title_language, reference.words.language
     said = in_its_own(markup, title, text_attributes(code, reference.title) if code != of_page else "")
     return marked(said, reference.language, of_page)
 
 
 def parts(text: str) -> tuple[Part, ...]:
-    """A text with its slots taken out: strings, and `{"slot": name}` where the browser puts what it knows."""
+    """A text split at its slots: strings, and `{"slot": name}` where the browser inserts a value."""
     return tuple({"slot": SLOTS[piece]} if piece in SLOTS else piece for piece in _SLOT.split(text) if piece)
 
 
@@ -222,13 +221,13 @@ def _editors(shared: Shared) -> tuple[Name, ...]:
 
 
 def _names(people: Iterable[Person], sorted_names: Mapping[str, str]) -> tuple[Name, ...]:
-    """Everybody named in one part, each by a name of their own."""
+    """The names of all people in one role."""
     found = (_name(one, sorted_names) for one in people)
     return tuple(one for one in found if one is not None)
 
 
 def _name(person: Person, sorted_names: Mapping[str, str]) -> Name | None:
-    """A name in its parts, if the register says which part of it is the family's."""
+    """A name in its parts, if the register says which of them is the family name."""
     name = one_line(person.name)
     if not name:
         return None
@@ -239,7 +238,7 @@ def _name(person: Person, sorted_names: Mapping[str, str]) -> Name | None:
 
 
 def _note(words: Words, translation: str, layer: Layer) -> str:
-    """What the text is, as a sentence: machine translation, unreviewed; as received."""
+    """The note on what the text is, such as “Machine translation, unreviewed; as received.” in English."""
     state = words.say(LAYERS[layer])
     match = _TRANSLATED.fullmatch(translation)
     if translation in ("", "none"):

@@ -1,7 +1,7 @@
-"""How each document of an edition is cited, kept with what else is made of it.
+"""How each document of an edition is cited, cached with the other pieces made from it.
 
-In: an edition. Out: by document, the reference of each of its layers. Promises: a document that did not change is not
-read again for them.
+In: an edition. Out: by document, the reference of each of its layers. Promises: an unchanged document is not read again
+for its references.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The layers of a document."""
+    """The layers of one document, as they are encoded."""
 
     each: tuple[Cited, ...]
 
@@ -43,35 +43,35 @@ _CODEC: Final = Codec(_Told)
 
 @dataclass(frozen=True)
 class References:
-    """How the documents of an edition are cited, by document; read when it is asked for."""
+    """How the documents of an edition are cited, as JSON by document; decoded on demand."""
 
     written: Mapping[str, str]
     words: Words
 
     @cached_property
     def _keys(self) -> Mapping[str, str]:
-        """The fingerprint of how each document is cited, read once for all that is made of it."""
+        """The hash of each document's references, computed once for everything made from them."""
         return {name: fingerprint(written) for name, written in self.written.items()}
 
     def of(self, document: str) -> Sequence[Cited]:
-        """How the layers of a document are cited."""
+        """The references of a document, one for each of its layers."""
         told = _CODEC.decode(read_dense(self.written[document]))
         return [replace(cited, reference=replace(cited.reference, words=self.words)) for cited in told.each]
 
     def asked(self, *besides: str) -> Several:
-        """What pieces of each document are made of: how that one is cited, and what is read besides."""
+        """The cache keys of pieces made from each document's references and from `besides`."""
         more = fingerprint(self.words.language, self.words.locale, *besides)
         return {name: ((), fingerprint(key, more)) for name, key in self._keys.items()}
 
 
 @once
 def references(edition: Edition) -> References:
-    """Those of an edition."""
+    """The references of an edition."""
     return References(edition.each("references", references_of), edition.words)
 
 
 def references_of(edited: Edited, edition: Edition) -> str:
-    """How the layers of a document are cited, as JSON, without the words of a language."""
+    """The references of a document's layers, as JSON, without the words of a language."""
     told = _Told(tuple(
         Cited(edited.id, layer, edited.document.source.sha256, replace(reference, words=ENGLISH))
         for layer in LAYERS

@@ -1,8 +1,8 @@
-"""Edition → CMIF 1.1, by which correspSearch and other indexes of letters find the letters of an edition.
+"""Edition → CMIF 1.1, from which correspSearch and other indexes of letters find the letters of an edition.
 
-Each letter with sender, recipient, date, and what it names, as the proposal for CMIF 2 has it (`note` with
-`cmif:mentions…`). Names are those of an authority file where the register knows one, else the edition's own. The file
-says when the version came out, else before which day it cannot have been made.
+Each letter with sender, recipient, date, and what it mentions, as the proposal for CMIF 2 defines it (`note` with
+`cmif:mentions…`). Names are identifiers of an authority file where the register has one, otherwise addresses in the
+edition. The file gives the date of the version; if it is not known, a date before which the file cannot have been made.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _NONE: Final = b"<profileDesc/>"
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """One file, where the edition has letters whose sender and recipient are known."""
+    """One file, if the edition has letters whose sender and recipient are known."""
     letters = "".join(edition.each("letter", PIECES["letter"]).values())
     if letters:
         yield Page(
@@ -55,7 +55,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def check(page: Page) -> Iterator[str]:
-    """What is wrong with a file, by the grammar of the standard."""
+    """What is wrong with a file, by the schema of the standard."""
     if isinstance(page.content, bytes):
         yield from faults_of("cmif", page.content)
 
@@ -96,7 +96,7 @@ def _name(edition: Edition) -> str:
 
 
 def _letter(edited: Edited, edition: Edition) -> str:
-    """What is told of a letter; nothing of what is none, or whose sender or recipient is not known."""
+    """The description of a letter; empty for other documents, and where sender or recipient is not known."""
     header, address = edited.document.header, named(edition)
     if not _ACTIONS.keys() <= header.people.keys():
         return ""
@@ -123,7 +123,7 @@ def _letter(edited: Edited, edition: Edition) -> str:
 
 
 def _date(edtf: str, xml: Xml) -> None:
-    """The date of a letter in days; nothing where it has none that a calendar knows."""
+    """Write the date of a letter; nothing for a date that no calendar day can express."""
     said = {key: value for key, value in dated(edtf).items() if key != "when-custom"} if edtf else {}
     if said:
         xml.leaf("date", attributes=said)

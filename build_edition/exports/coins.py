@@ -1,6 +1,6 @@
-"""`Reference` → COinS (Z39.88), by which a reference manager's button finds a citation in a page.
+"""`Reference` → COinS (Z39.88), by which the browser button of a reference manager finds a citation in a page.
 
-In a `title` of an empty span; everything is percent-encoded, so that nothing in it is markup.
+It is the `title` of an empty span; everything is percent-encoded, so that nothing in it is markup.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from build_edition.exports.citations import Reference
 
 
 def write_coins(reference: Reference) -> str:
-    """The span, as it may stand in Markdown."""
+    """The span, safe to place in Markdown."""
     query = urlencode([(key, value) for key, value in _fields(reference) if value], quote_via=quote, safe="")
     return f'<span class="Z3988" title="{query.replace("&", "&amp;")}"></span>'
 

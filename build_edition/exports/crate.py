@@ -1,7 +1,7 @@
 """Edition → RO-Crate 1.2: one file to deposit in an archive, which says in JSON-LD what each file in it is.
 
 In: an edition. Out: a zip file with the texts as received, TEI, annotations and tables, and `ro-crate-metadata.json`.
-Promises: the same edition gives the same bytes; whoever deposits it need not describe it once more.
+Promises: the same edition gives the same bytes; a depositor need not describe it again.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 
 NAME: Final = "RO-Crate"
 SAYS: Final = phrase(
@@ -43,7 +43,7 @@ _MIMES: Final = {".json": "application/json", ".jsonld": "application/ld+json", 
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """The crate."""
+    """The zip file, streamed."""
     forms = [cast("EditionFormat", form) for form in _FORMATS]
     files = {page.path: (form, page) for form in forms for page in files_of(form, edition)}
     described = Page(METADATA, indented(_metadata(edition, files)))
@@ -97,7 +97,7 @@ def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Js
 
 
 def _undated(edition: Edition) -> Iterator[str]:
-    """That the day of the version is not known, where it is not: the standard asks for one all the same."""
+    """A sentence saying that the day of the version is not known, if so: the standard requires a day nevertheless."""
     if not known_day(edition):
         day = in_words(earliest_day(edition), edition.words)
         yield edition.words.say(
@@ -106,7 +106,7 @@ def _undated(edition: Edition) -> Iterator[str]:
 
 
 def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionFormat, page: Page) -> Json:
-    """A file: what it is called, of what kind, which standard it keeps."""
+    """The description of a file: its name, its media type, the standard it conforms to."""
     suffix = path[path.rfind(".") :]
     document = path.rpartition("/")[2].removesuffix(f".{form.ENDING}")
     title = titles.get(document, path.rpartition("/")[2])
@@ -132,7 +132,7 @@ def _people(edition: Edition) -> Iterator[Json]:
 
 
 def _contexts(edition: Edition) -> Iterator[Json]:
-    """What the files refer to: who publishes, under which licence, by which standards."""
+    """The things that the files refer to: publisher, licence and standards."""
     imprint = edition.imprint
     yield {
         "@id": "#publisher",

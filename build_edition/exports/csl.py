@@ -1,7 +1,6 @@
 """`Reference` → CSL-JSON (schema v1.0), the record that reference managers and citation processors share.
 
-Promises: valid against `csl-data.json`; a date the schema has no parts for is
-given in words.
+Promises: valid against `csl-data.json`; a date that the schema cannot express in parts is given in words.
 """
 
 from __future__ import annotations
@@ -19,12 +18,12 @@ from build_edition.words.language import ENGLISH, Words
 NAME: Final = "CSL-JSON"
 ENDING: Final = "csl.json"
 MIME: Final = "application/vnd.citationstyles.csl+json"
-_SEEN: Final = {"date-parts": [[4321, 9, 27]]}  # stands for the day of access, which only the reader's browser knows
+_SEEN: Final = {"date-parts": [[4321, 9, 27]]}  # placeholder for the day of access, known only to the reader's browser
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)", re.ASCII)
 
 
 def to_csl(reference: Reference) -> dict[str, Any]:
-    """One item, its fields in the order of their interest."""
+    """One item, its most important fields first."""
     names = {
         "author": list(reference.authors),
         "recipient": list(reference.recipients),
@@ -55,7 +54,7 @@ def to_csl(reference: Reference) -> dict[str, Any]:
 
 
 def to_part_of_book(reference: Reference) -> dict[str, Any]:
-    """The document as a part of the edition: published with the version, written on its own day."""
+    """The document as part of the edition: published with the version, written on its own date."""
     item = {**to_csl(reference), "type": "chapter", "URL": SLOT_OF_ADDRESS, "accessed": _SEEN}
     written = item.pop("issued", None)
     published = to_csl_date(reference.released, reference.words)
@@ -70,12 +69,12 @@ def to_part_of_book(reference: Reference) -> dict[str, Any]:
 
 
 def write_reference(reference: Reference) -> str:
-    """A file of one item."""
+    """A file with one item."""
     return json.dumps([to_csl(reference)], ensure_ascii=False, indent=2) + "\n"
 
 
 def to_csl_date(edtf: str, words: Words = ENGLISH) -> Mapping[str, Any]:
-    """A date or an interval in parts, `circa` where the sources are not sure; in words where it has no such parts."""
+    """A date or an interval in parts, with `circa` if it is uncertain; in words if it has no such parts."""
     if not edtf:
         return {}
     found = [_DAY.fullmatch(end) for end in edtf.split("/")]

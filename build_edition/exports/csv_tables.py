@@ -1,8 +1,8 @@
-"""Edition → CSV: a file a table, and what their columns mean by the W3C's CSV on the Web.
+"""Edition → CSV: one file per table, and a description of their columns in the W3C's CSV on the Web.
 
-Promises: UTF-8, commas, a first line of names, quotation marks only where they are needed (RFC 4180); lists have their
-words parted as the description says; a cell that begins with a sign of calculation stands as it is written, since the
-words of a text are never altered: open foreign files in a spreadsheet as text.
+Promises: UTF-8, commas, a header line, quotation marks only where needed (RFC 4180); list items are separated as the
+description says. A cell that begins with a formula character (`=`, `+` …) is written unchanged, since the words of a
+text are never altered: foreign files should be opened in a spreadsheet as text.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 
 NAME: Final = phrase("CSV tables")
 SAYS: Final = phrase(
@@ -42,7 +42,7 @@ _TRUTH: Final = {True: "true", False: "false"}
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """The description of all tables, and a file for each."""
+    """The description of all tables, and one file per table."""
     tables = tables_of(edition)
     yield Page(METADATA, indented(_described(edition, tables)))
     written = edition.packs("csv", PACKS["csv"])
@@ -51,7 +51,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _all_lines(table: Table, written: Mapping[str, Pack]) -> Iterator[str | Part]:
-    """The names of the columns, and the rows."""
+    """The header line and the rows."""
     yield _lines([[column.name for column in table.columns]])
     if isinstance(table.rows, RowsOfDocuments):
         yield from Parts(written, table.name)
@@ -60,7 +60,7 @@ def _all_lines(table: Table, written: Mapping[str, Pack]) -> Iterator[str | Part
 
 
 def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
-    """The lines about a document, by the name of the table."""
+    """The lines about one document, by table name."""
     return {name: _lines(one.rows) for name, one in tables_of_document(edited, edition).items()}
 
 
@@ -76,7 +76,7 @@ def _cell(cell: Cell) -> str:
 
 
 def _described(edition: Edition, tables: tuple[Table, ...]) -> Json:
-    """A group of tables as CSV on the Web has it."""
+    """The tables as a table group of CSV on the Web."""
     described: Json = {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
         "@id": named(edition)("downloads/tables/csv-metadata.json"),
@@ -118,4 +118,4 @@ def _reference(reference: Reference) -> Json:
     }
 
 
-PACKS: Final[Packs] = {**ROWS, "csv": packing(_written)}  # the rows are those of the other formats of the tables, too
+PACKS: Final[Packs] = {**ROWS, "csv": packing(_written)}  # the rows are shared with the other formats of the tables

@@ -1,7 +1,7 @@
-"""The day that the files of an edition say they are of.
+"""The date that the files of an edition give for themselves.
 
-In: an edition, the environment. Out: days as ISO 8601. Promises: builds of the same sources say the same; the day of
-what a document tells of is never given for a day of the edition.
+In: an edition, the environment. Out: days as ISO 8601. Promises: builds of the same sources give the same date; the
+date of a document's content is never used as a date of the edition.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import Final
 from build_edition.ground.edtf import days_of, is_calendar
 from build_edition.model.edited import Edition
 
-_FIRST: Final = "1980-01-01"  # with which the times of archives begin: before it there was no file of any edition
+_FIRST: Final = "1980-01-01"  # the earliest date of a zip archive; no file of an edition is older
 _LAST: Final = int(datetime(9999, 12, 31, tzinfo=UTC).timestamp())
 
 
 def given_moment(environment: Mapping[str, str]) -> int | None:
-    """The moment of a build that is given to it, in seconds since 1970.
+    """The moment of the build from `SOURCE_DATE_EPOCH`, in seconds since 1970; None if it is not set or out of range.
 
-    As https://reproducible-builds.org/specs/source-date-epoch/ has it; None where none is given that a calendar knows.
+    As https://reproducible-builds.org/specs/source-date-epoch/ defines it.
     """
     given = environment.get("SOURCE_DATE_EPOCH", "")
     is_number = given.isascii() and given.isdigit() and len(given) <= len(str(_LAST))
@@ -29,13 +29,13 @@ def given_moment(environment: Mapping[str, str]) -> int | None:
 
 
 def day_of_version(edition: Edition) -> str:
-    """The day, month or year on which the version came out, as the edition names it; empty where it names none."""
+    """The day, month or year of the version, as the edition names it; empty if it names none."""
     released = edition.imprint.released
     return released if is_calendar(released) else ""
 
 
 def known_day(edition: Edition, environment: Mapping[str, str] = os.environ) -> str:
-    """The first day on which the version can have come out, else that of the build, if either is given; else empty."""
+    """The first possible day of the version, otherwise the day of `SOURCE_DATE_EPOCH`; empty if neither is given."""
     days = days_of(edition.imprint.released) if edition.imprint.released else None
     if days is not None:
         return days[0].isoformat()
@@ -44,9 +44,9 @@ def known_day(edition: Edition, environment: Mapping[str, str] = os.environ) -> 
 
 
 def earliest_day(edition: Edition, environment: Mapping[str, str] = os.environ) -> str:
-    """The day that is known, else one before which no file of the edition was made: for formats that must have a day.
+    """The known day, otherwise one before which no file of the edition was made: for formats that require a day.
 
-    That is the newest day on which somebody is said to have reviewed anything in it.
+    The latter is the newest day on which anything in the edition was reviewed.
     """
     reviews = (review.date for signed in edition.signed.values() for one in signed for review in one.reviewed)
     days = [found[0].isoformat() for found in map(days_of, reviews) if found is not None]

@@ -1,8 +1,8 @@
-"""How far a machine wrote a text, as the W3C's AI Content Disclosure community group has words for it.
+"""How far a machine wrote a text, in the terms of the W3C's AI Content Disclosure community group.
 
-In: a document. Out: a value of the attribute and of the `<meta>` tag `ai-disclosure`: `ai-autonomous` for a machine
-translation that nobody has reviewed, `ai-assisted` where every paragraph was, `mixed` where some were; nothing where no
-machine is said to have made it.
+In: a document. Out: a value for the attribute and the `<meta>` tag `ai-disclosure`: `ai-autonomous` for a machine
+translation that nobody has reviewed, `ai-assisted` if every paragraph was reviewed, `mixed` if some were; empty if no
+machine is said to have made the text.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _WORTH: Final[Mapping[Disclosure, tuple[str, ...]]] = {
 
 
 def disclosure(document: Document) -> Disclosure:
-    """Of the text as received."""
+    """The value for the text as received."""
     if not document.header.is_machine_translation:
         return ""
     reviewed = {name.value for review in document.header.reviewed for name in review.paragraphs}
@@ -38,23 +38,23 @@ def disclosure(document: Document) -> Disclosure:
 
 
 def worth(words: Words, document: Document) -> tuple[str, ...]:
-    """What is to be known of a text that a machine made, in sentences."""
+    """What readers must know about a machine-made text, in sentences."""
     return tuple(words.say(one) for one in _WORTH[disclosure(document)])
 
 
 def disclosure_attribute(document: Document, *, is_edited: bool = False) -> str:
-    """The attribute of the element that holds the text, a space before it; `is_edited`: with editors' readings in."""
+    """The attribute of the element with the text, after a space; `is_edited`: the text includes editors' readings."""
     said = disclosure(document)
     return f' ai-disclosure="{"mixed" if is_edited else said}"' if said else ""
 
 
 def page_disclosure(document: Document, *, is_edited: bool) -> Disclosure:
-    """Of a page; `is_edited`: words of editors stand beside those of the text, or in it."""
+    """The value for a page; `is_edited`: words of the editors stand beside or in the text."""
     said = disclosure(document)
     return "mixed" if said and is_edited else said
 
 
 def disclosure_tag(document: Document, *, is_edited: bool) -> tuple[str, ...]:
-    """The tag of a page."""
+    """The `<meta>` tag of a page; none if the value is empty."""
     said = page_disclosure(document, is_edited=is_edited)
     return (f'<meta name="ai-disclosure" content="{said}">',) if said else ()

@@ -1,4 +1,4 @@
-"""Edition → DOCX, for publishers and for whoever goes on writing: the book, with real footnotes, by pandoc.
+"""Edition → DOCX, for publishers and further editing: the book, with real footnotes, by pandoc.
 
 Promises: the same edition gives the same bytes, whatever the day.
 """
@@ -31,7 +31,7 @@ MIME: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.do
 IS_COSTLY: Final = True
 _HEADING: Final = re.compile(rb'(?<=<section epub:type="footnotes">)<h2>[^<]*</h2>')
 _NOTE: Final = re.compile(rb"(<aside [^>]*>)(.*?)(?=</aside>)", re.DOTALL)
-_FIRST: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the first moment that a zip file knows
+_FIRST: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the earliest moment in a zip file
 
 
 def write(edition: Edition) -> Iterator[Page]:
@@ -42,9 +42,9 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _for_pandoc(epub: bytes, language: str) -> bytes:
-    """The book without the headings above its notes, which stand at the foot of the pages of a document.
+    """The book without the headings above its notes, since Word sets notes at the foot of its pages.
 
-    A note is set where it is called, inside a text that may be in another language: it says its own.
+    A footnote is inserted where it is called, in a text that may be in another language: it states its own.
     """
     kept = io.BytesIO()
     spoken = rb'\1<div lang="%s">\2</div>' % language.encode()
@@ -55,7 +55,7 @@ def _for_pandoc(epub: bytes, language: str) -> bytes:
 
 
 def _converted(epub: bytes, day: str, language: str) -> bytes:
-    """A book as a document; pandoc dates it by what it is told, not by the clock."""
+    """The book as DOCX; pandoc takes the date from `day`, not from the clock."""
     moment = max(_FIRST, datetime.fromisoformat(f"{day}T00:00:00+00:00"))
     ran = subprocess.run(  # noqa: S603 - our own command, no shell
         [pandoc_path(), "--sandbox", "--from=epub", "--to=docx", f"--metadata=lang:{language}", "--output=-"],

@@ -1,9 +1,9 @@
-"""Edition → Distributed Text Services 1.0, as far as files can: what DTS calls a server of level 0.
+"""Edition → Distributed Text Services 1.0, as far as static files can: what DTS calls a level 0 server.
 
-In: an edition. Out: the entry point, the collection, the navigation of each document and each passage, the document
-and each passage in TEI. The templates of the entry point expand to the paths of the files (RFC 6570), so that a client
-finds every answer without a server. Not given, since no file can answer every such question: ranges, siblings
-(`down=0`), pages. A file for each passage makes it a costly format.
+In: an edition. Out: the entry point, the collection, the navigation of each document and each passage, the document and
+each passage in TEI. The URI templates of the entry point expand to the paths of the files (RFC 6570), so that a client
+finds every answer without a server. Not supported, since files cannot answer every such request: ranges, siblings
+(`down=0`), pages. A file for each passage makes this a costly format.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 
 NAME: Final = "DTS"
 SAYS: Final = phrase(
@@ -42,13 +42,13 @@ IS_COSTLY: Final = True
 CONTEXT: Final = "https://dtsapi.org/context/v1.0.json"
 WRAPPER: Final = "https://w3id.org/api/dts#"
 _ROOT: Final = "edition"
-_NAMESPACES: Final[dict[Any, str]] = {None: TEI, "dts": WRAPPER}  # the default has no prefix
+_NAMESPACES: Final[dict[Any, str]] = {None: TEI, "dts": WRAPPER}  # the default namespace has no prefix
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """Every answer."""
+    """All response files."""
     yield _answer("index.json", {"@id": f"{_base(edition)}/index.json", "@type": "EntryPoint", **_templates(edition)})
     root = _collection(edition)
     members = [_resource(one, edition) for one in edition.edited]
@@ -67,7 +67,7 @@ def _base(edition: Edition) -> str:
 
 
 def _templates(edition: Edition, document: str = "") -> Json:
-    """Where each kind of answer is found; of one document, with its name in it."""
+    """The URI template of each kind of response; for one document, with its name filled in."""
     base = _base(edition)
     name = f"/{document}" if document else "{/id}"
     resource = f"/{document}" if document else "{/resource}"
@@ -117,12 +117,12 @@ def _resource(edited: Edited, edition: Edition) -> Json:
 
 
 def _tagged(words: str, language: str) -> Json | str:
-    """Words with their language, as DTS has them; the words alone where it is not known."""
+    """Text with its language, as DTS writes it; the bare text if the language is not known."""
     return {"lang": language, "value": words} if language else words
 
 
 def _navigation(edited: Edited, resource: Json, edition: Edition) -> Iterator[Page]:
-    """The units of a document, and each unit."""
+    """The responses about the units of a document, and about each unit."""
     units = [_unit(one) for one in edited.document.paragraphs]
     answers: dict[str, Json] = {f"{edited.id};down={down}": {"member": units} for down in ("1", "-1")}
     answers |= {f"{edited.id}/{unit['identifier']}": {"ref": unit} for unit in units}
@@ -137,7 +137,7 @@ def _unit(one: Paragraph) -> Json:
 
 
 def _documents(edited: Edited, edition: Edition) -> Iterator[Page]:
-    """The document, and each passage of it as DTS wraps it, with what is to be known before it is read."""
+    """The document, and each passage of it wrapped as DTS requires, with its language."""
     whole = write_document(edited, edition)
     yield Page(f"dts/document/{edited.id}/index.xml", whole)
     elements = {str(one.get(_ID)): one for one in etree.fromstring(whole).iter() if one.get(_ID)}

@@ -1,7 +1,6 @@
 """Edition → EPUB 3.3: the texts and the apparatus as a book, whose notes open where they are called.
 
-One file. Promises: the same edition gives the same bytes; what the book can do for whoever reads it with eyes, ears or
-fingers stands in its metadata.
+One file. Promises: the same edition gives the same bytes; the metadata states the accessibility of the book.
 """
 
 from __future__ import annotations
@@ -49,14 +48,14 @@ _ACCESS: Final = (
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """The book."""
-    entries = list(_entries(edition))  # a chapter is in memory while it is packed
+    """The book, as a lazy stream."""
+    entries = list(_entries(edition))  # each chapter is read only while it is packed
     key = fingerprint(ENDING, *(str(said) for one in entries for said in (one.path, one.size, one.sha256)))
     yield Page(whole_file(ENDING), Stream(partial(packed, entries), is_words=False, key=key))
 
 
 def book(edition: Edition) -> Iterator[bytes]:
-    """The book, part by part."""
+    """The book, in chunks of bytes."""
     return packed(_entries(edition))
 
 
@@ -113,7 +112,7 @@ def _metadata(edition: Edition, xml: Xml) -> None:
 
 
 def _of_pages(edition: Edition, xml: Xml) -> None:
-    """What the book can do with pages of the originals, and whose they are; nothing where no text has marks of them."""
+    """Write which page features the book has, and the originals they refer to; nothing if no text marks pages."""
     marked = {address.partition(".xhtml")[0] for address, _ in pages_of(edition)}
     for one in ("pageBreakMarkers", "pageNavigation") if marked else ():
         xml.leaf("meta", one, {"property": "schema:accessibilityFeature"})
@@ -138,7 +137,7 @@ def _contents(edition: Edition, made: Sequence[Chapter]) -> bytes:
 
 
 def _page_list(edition: Edition, html: Html) -> None:
-    """The pages of the originals, where a text has marks of them."""
+    """Write the list of the originals' pages, if a text marks any."""
     pages = list(pages_of(edition))
     title = edition.words.say("Pages of the originals")
     if pages:

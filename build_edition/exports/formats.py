@@ -1,9 +1,8 @@
-"""The formats of this folder, found by looking into it: a file is a format when it has a name and a writer.
+"""The formats of this folder, found by looking into it: a module is a format if it has a name and a writer.
 
-A format of a citation has `NAME`, `ENDING`, `MIME` and `write_reference(reference)`; it is published for every
-document and offered wherever a document, a paragraph or a note is cited. A format of the edition has `NAME`, `SAYS`
-(a sentence about it), `ENDING`, `MIME` and `write(edition)`, which yields its files. Adding one is adding its file,
-and its test.
+A citation format has `NAME`, `ENDING`, `MIME` and `write_reference(reference)`; it is published for every document and
+offered wherever a document, a paragraph or a note is cited. An edition format has `NAME`, `SAYS` (a sentence about it),
+`ENDING`, `MIME` and `write(edition)`, which yields its files. To add a format, add its file and its test.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ from build_edition.model.woven import Page, at_rest
 
 
 class ReferenceFormat(Protocol):
-    """What a module must have to be a format of a citation."""
+    """What a module must have to be a citation format."""
 
     NAME: str
     ENDING: str
@@ -40,12 +39,13 @@ class ReferenceFormat(Protocol):
 
 
 class EditionFormat(Protocol):
-    """What a module must have to be a format of the edition.
+    """What a module must have to be an edition format.
 
-    It may also have `IS_COSTLY` (made only where it is asked for), `HAS_DOCUMENTS` (each document has a file at
-    `document_file`, to which its page leads) or `has_document(edition, document)` (some have), `PIECES` and `PACKS`
-    (what it makes of each document, by kind: words, or parts of files), `IS_OF_PAGES` (a module of `pages/` makes its
-    files at the same addresses, since scripts fetch them) and `check(page)`, which yields what is wrong with a file.
+    It may also have `IS_COSTLY` (made only on request), `HAS_DOCUMENTS` (each document has a file at `document_file`,
+    to which its page links) or `has_document(edition, document)` (some documents have one), `PIECES` and `PACKS` (what
+    is made from each document and cached, by kind: strings, or parts of files), `IS_OF_PAGES` (a module of `pages/`
+    makes its files at the same addresses, since scripts fetch them) and `check(page)`, which yields what is wrong with
+    a file.
     """
 
     NAME: str
@@ -55,7 +55,7 @@ class EditionFormat(Protocol):
 
     @staticmethod
     def write(edition: Edition) -> Iterator[Page]:
-        """Its files; their paths begin from the folder of the downloads."""
+        """Its files, with paths relative to the downloads folder."""
 
 
 Pieces = Mapping[str, WordsOfOne]
@@ -66,7 +66,7 @@ WHOLE: Final = "edition"
 
 
 def whole_file(ending: str) -> str:
-    """The path of the file that has the whole edition in a format."""
+    """The path of the file with the whole edition in a format."""
     return f"{WHOLE}.{ending}"
 
 
@@ -76,48 +76,48 @@ def document_file(document: str, ending: str) -> str:
 
 
 def published_at(path: str) -> str:
-    """Where a file of a format stands below `docs/edition/`."""
+    """The path of a format's file below `docs/edition/`."""
     return f"{DOWNLOADS}/{path}"
 
 
 @cache
 def reference_formats() -> tuple[ReferenceFormat, ...]:
-    """The formats of a citation, in the order of their names."""
+    """The citation formats, sorted by name."""
     found = [cast("ReferenceFormat", one) for one in _modules() if hasattr(one, "write_reference")]
     return tuple(sorted(found, key=lambda one: one.NAME))
 
 
 @cache
 def edition_formats() -> tuple[EditionFormat, ...]:
-    """The formats of the edition, in the order of their endings."""
+    """The edition formats, sorted by ending."""
     found = [cast("EditionFormat", one) for one in _modules() if hasattr(one, "write") and hasattr(one, "SAYS")]
     return tuple(sorted(found, key=lambda one: one.ENDING))
 
 
 def published_formats(edition: Edition) -> tuple[EditionFormat, ...]:
-    """The formats that go out with the site of an edition."""
+    """The formats that are published with the site of an edition."""
     wanted = edition.imprint.downloads
     return tuple(one for one in edition_formats() if not is_costly(one) or one.ENDING in wanted)
 
 
 def pieces(edition: Edition) -> Mapping[str, OfOne]:
-    """What the published formats make of each document, by kind."""
+    """The functions by which the published formats make cached pieces of each document, by kind."""
     made = [getattr(form, name, {}) for form in published_formats(edition) for name in ("PIECES", "PACKS")]
     return {kind: make for one in made for kind, make in one.items()}
 
 
 def packing(make: PartsOfOne) -> PackOfOne:
-    """What makes parts of files of a document, so that they come packed."""
+    """`make`, with the parts of files that it makes of a document packed."""
     return partial(_packed, make)
 
 
 def packing_file(make: Callable[[Edited, Edition], str | bytes]) -> PackOfOne:
-    """The same of what makes one file of a document, or nothing."""
+    """The same for a function that makes one file of a document, or an empty one."""
     return packing(partial(_alone, make))
 
 
 def file_of(path: str, pack: Pack, *, is_words: bool = True) -> Page:
-    """The file of a document that `packing_file` packed, which is not read for it."""
+    """The file of a document as packed by `packing_file`, without unpacking it."""
     return Page(path, of_part(pack.get(_ONLY), is_words=is_words))
 
 
@@ -132,7 +132,7 @@ def _alone(
 
 
 def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
-    """The files of a format; those of one edition are written once, whoever asks for them."""
+    """The files of a format; written once per edition, however many callers ask for them."""
     written = _written(edition)
     if form.ENDING not in written.files:
         written.files[form.ENDING] = at_rest(form.write(edition), written.rest, _wholes(edition))
@@ -141,12 +141,12 @@ def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
 
 
 def leave_in(edition: Edition, rest: Rest | None) -> None:
-    """Leave there the files of an edition that are written from now on; nowhere said, each rests by itself."""
+    """Store the files of an edition written from now on in `rest`; with None, each is stored by itself."""
     _written(edition).rest = rest
 
 
 def forget_others(edition: Edition) -> None:
-    """Forget what is known of whole files that are no longer those of the edition, once all have been made."""
+    """Drop cached facts about whole files that are no longer part of the edition, once all have been made."""
     _wholes(edition).forget_others()
 
 
@@ -157,7 +157,7 @@ def _wholes(edition: Edition) -> Wholes:
 
 @dataclass(slots=True)
 class _Written:
-    """The files of an edition, by the endings of their formats, and where they rest."""
+    """The files of an edition by the ending of their format, and where they are stored."""
 
     files: dict[str, tuple[Page, ...]] = field(default_factory=dict)
     rest: Rest | None = None
@@ -169,7 +169,7 @@ def _written(_edition: Edition) -> _Written:
 
 
 def is_costly(form: EditionFormat) -> bool:
-    """Whether a format is made only where it is asked for."""
+    """Whether a format is made only on request."""
     return bool(getattr(form, "IS_COSTLY", False))
 
 
@@ -179,14 +179,14 @@ def has_documents(form: EditionFormat) -> bool:
 
 
 def faults(form: EditionFormat, pages: Sequence[Page]) -> Iterator[tuple[Page, str]]:
-    """What is wrong with files of a format, by its own standard."""
+    """The faults of files of a format, by its own standard."""
     check = getattr(form, "check", lambda _: ())
     for page in pages:
         yield from ((page, fault) for fault in cast("Iterable[str]", check(page)))
 
 
 def has_document(form: EditionFormat, edition: Edition, document: str) -> bool:
-    """Whether a document has a file in a format, which may be one that only some documents have."""
+    """Whether a document has a file in a format, including formats that cover only some documents."""
     some = cast("Callable[[Edition, str], bool]", getattr(form, "has_document", lambda *_: False))
     return has_documents(form) or some(edition, document)
 

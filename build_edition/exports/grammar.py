@@ -2,10 +2,10 @@
 
 In: the name of a grammar in `schemas/`, the bytes of a file. Out: sentences, each with its line.
 
-To put TEI's whole grammar together takes some ten seconds. A pattern of an element that no file has can match nothing
-in it: files are held against what is left of the grammar without such patterns. Only where that refuses one is it held
-against the whole, which says what is wrong. Each is put together once a process, and what is left anew when a file has
-elements that none before it had.
+Compiling the whole TEI grammar takes about ten seconds. Patterns for elements that do not occur in a file cannot match
+anything in it, so files are first validated against the grammar without these patterns. Only if that fails is the file
+validated against the whole grammar, which reports the errors. Each grammar is compiled once per process; the reduced
+one again when a file has elements that no earlier file had.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from lxml import etree
 
 _NS = "{http://relaxng.org/ns/structure/1.0}"
 _NOT_OF_CHILDREN = {_NS + name for name in ("data", "value", "text", "empty", "anyName", "nsName", "name", "except")}
-# an element that no file has, for what may be there or not and is not; after `empty` libxml2 would read no more
+# an element that never occurs, in place of optional content that cannot occur; after `empty`, libxml2 would stop
+# reading
 _NONE = "none"
 _MAY_BE_NONE = {_NS + "zeroOrMore", _NS + "optional"}
 
 
 def faults_of(grammar: str, content: bytes) -> Iterator[str]:
-    """What is wrong with a file."""
+    """The errors in a file, each with its line."""
     document, found = etree.fromstring(content), _grammar(grammar)
     if not found.allows(document) and not found.whole.validate(document):
         yield from (f"line {one.line}: {one.message}" for one in found.whole.error_log)
@@ -36,7 +37,7 @@ def _grammar(name: str) -> Grammar:
 
 
 class Grammar:
-    """A grammar, whole and without the elements that no document so far has had."""
+    """A grammar, whole and reduced to the elements that have occurred in the documents so far."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -45,11 +46,11 @@ class Grammar:
 
     @cached_property
     def whole(self) -> etree.RelaxNG:
-        """The grammar as its makers have written it."""
+        """The grammar as published."""
         return etree.RelaxNG(etree.fromstring(self._content))
 
     def allows(self, document: etree._Element) -> bool:
-        """Whether a document is as the grammar says."""
+        """Whether a document is valid by the reduced grammar."""
         names = {etree.QName(one).localname for one in document.iter(etree.Element)}
         if not names <= self._names:
             self._names |= names
@@ -59,7 +60,7 @@ class Grammar:
 
 
 def _without_others(content: bytes, names: set[str]) -> etree._Element | None:
-    """A grammar without the patterns of elements of other names; nothing where nothing is left that can match."""
+    """A grammar reduced to elements with the given names; None if nothing that can match is left."""
     grammar = etree.fromstring(content, etree.XMLParser(remove_comments=True, remove_pis=True))
     _leave_patterns(grammar)
     matching = _Matching(names)
@@ -79,7 +80,7 @@ def _without_others(content: bytes, names: set[str]) -> etree._Element | None:
 
 
 def _leave_patterns(element: etree._Element) -> None:
-    """Take away what is no pattern: documentation, and the rules of Schematron."""
+    """Remove what is not a pattern: documentation and Schematron rules."""
     for child in list(element):
         if str(child.tag).startswith(_NS):
             _leave_patterns(child)
@@ -88,14 +89,14 @@ def _leave_patterns(element: etree._Element) -> None:
 
 
 class _Matching:
-    """What of a grammar can match in a document that has elements of these names alone."""
+    """Which patterns of a grammar can match in a document that has only elements with the given names."""
 
     def __init__(self, names: set[str]) -> None:
         self._names = names
-        self.never: set[str] = set()  # definitions that cannot
+        self.never: set[str] = set()  # names of definitions that cannot match
 
     def can(self, pattern: etree._Element) -> bool:
-        """Whether a pattern can match anything, be it nothing at all."""
+        """Whether a pattern can match, possibly the empty sequence."""
         if pattern.tag in _NOT_OF_CHILDREN | _MAY_BE_NONE:
             return True
         if pattern.tag == f"{_NS}ref":
@@ -108,7 +109,7 @@ class _Matching:
 
 
 def _cut(pattern: etree._Element, matching: _Matching) -> None:
-    """Take from a pattern the choices, and what may be there or not, that cannot be there."""
+    """Remove from a pattern the choices that cannot match, and replace optional content that cannot."""
     if pattern.tag in _NOT_OF_CHILDREN:
         return
     for child in list(pattern):

@@ -1,9 +1,10 @@
-"""Edition → IIIF Presentation 3: for each document that shows pictures of its original a manifest, a canvas a page.
+"""Edition → IIIF Presentation 3: a manifest for each document with pictures of its original, one canvas per page.
 
-In: an edition with its pictures. Out: a file of JSON for each such document. Promises: labels in every language of the
-pages; on each canvas what is to be seen, in words, and the way to its page in the text; who has rights, and the
-licence, where the entry names one of Creative Commons. A manifest names everything by its address, so there is none
-where `mkdocs.yml` does not say where the site stands; nor of pictures that stay with an archive, which has its own.
+In: an edition with its pictures. Out: a JSON file for each such document. Promises: labels in every language of the
+pages; each canvas has a description of what is to be seen and a link to its page in the text; the rights holder, and
+the licence if the entry names one of Creative Commons. A manifest identifies everything by its address, so there is
+none if `mkdocs.yml` does not give the site's address; nor for pictures that stay with an archive, which has its own
+manifests.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ CONTEXT: Final = "http://iiif.io/api/presentation/3/context.json"
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """A manifest for each document that has pictures here."""
+    """A manifest for each document whose pictures are part of the edition."""
     if not edition.images or not site_url(edition):
         return
     for name, pack in edition.packs("iiif", PACKS["iiif"]).items():
@@ -61,7 +62,7 @@ def has_document(edition: Edition, document: str) -> bool:
 
 
 def _written(edited: Edited, edition: Edition) -> str:
-    """A manifest as the words of a file; nothing of a document without pictures."""
+    """The manifest of a document as JSON; empty for a document without pictures."""
     kept = tuple(_kept(edited.document, edition))
     return indented(_Manifest(edited, edition, kept).said()) if kept else ""
 
@@ -70,18 +71,18 @@ PACKS: Final[Packs] = {"iiif": packing_file(_written)}
 
 
 def _kept(document: Document, edition: Edition) -> Iterator[Kept]:
-    """The pictures that lie in the edition: of others nobody here knows the size."""
+    """The pictures that are files of the edition; the size of others is not known."""
     found = pictures_of(edition.images, document)
     yield from ((number, one, image) for number, one, image in found if image is not None)
 
 
 def _mime(one: Facsimile) -> str:
-    """What kind a picture is of, by its name, which was held against its bytes."""
+    """The media type of a picture, by its name, which was checked against its bytes."""
     return f"image/{ENDINGS[one.name.rpartition('.')[2].lower()]}"
 
 
 class _Manifest:
-    """What is said of one document and its pictures."""
+    """The manifest of one document and its pictures."""
 
     def __init__(self, edited: Edited, edition: Edition, kept: Sequence[Kept]) -> None:
         self._edited, self._edition, self._kept = edited, edition, kept
@@ -113,7 +114,7 @@ class _Manifest:
         }
 
     def _each(self, say: Callable[[Words], str]) -> Mapping[str, list[str]]:
-        """Words of ours in every language of the pages."""
+        """A phrase in every language of the pages."""
         return {words.language: [say(words)] for words in self._speak}
 
     def _summary(self) -> Json:
@@ -130,14 +131,14 @@ class _Manifest:
             }
 
     def _language(self, words: Words, value: str) -> str:
-        """The language of a fact: that of its letters, where all of it is in those of another than our words."""
+        """The language of a fact: that of its script, if all of it is in a script other than the page's."""
         return one_language(self._speech.pieces(value)) or words.language
 
     def _rights(self, said: str) -> Json:
         if not said:
             return {}
         required = {"label": self._each(lambda words: words.say("Rights")), "value": {self._own: [said]}}
-        licence = licence_in(said).replace("https://", "http://")  # IIIF names the licences so
+        licence = licence_in(said).replace("https://", "http://")  # IIIF names the licences with http
         return {"requiredStatement": required, **({"rights": licence} if licence else {})}
 
     def _homepage(self, page: str, title: str) -> Json:
@@ -158,7 +159,7 @@ class _Manifest:
         }
 
     def _canvas(self, kept: Kept, *, is_all: bool) -> Json:
-        """A page: what it is called, what is to be seen on it, its picture, where it begins in the text."""
+        """A page: its label, what is to be seen on it, its picture, where it begins in the text."""
         number, one, image = kept
         name = f"{self._id}/canvas/{number}"
         document, mark = self._edited.document, self._marks.get(number, "")

@@ -1,7 +1,7 @@
-"""Names for things of an edition that hold everywhere: addresses where the site has one, else names that are nobody's.
+"""Global names for things of an edition: addresses on its site if it has one, otherwise URNs.
 
-In: an edition. Out: absolute IRIs. Promises: the same thing has the same name in every version and on every machine;
-no address is made up: where `mkdocs.yml` does not say where the site stands, a UUID of the edition's title takes its
+In: an edition. Out: absolute IRIs. Promises: the same thing has the same name in every version and on every machine; no
+address is made up: if `mkdocs.yml` does not give the site's address, a UUID derived from the edition's title takes its
 place.
 """
 
@@ -15,13 +15,13 @@ from build_edition.model.edited import Edition
 
 
 def site_url(edition: Edition) -> str:
-    """Where the site will stand, ending in a slash; nothing where nobody said."""
+    """The address of the site, ending in a slash; empty if none is configured."""
     said = edition.config.settings.get("site_url", "")
     return f"{str(said).rstrip('/')}/" if said else ""
 
 
 def named(edition: Edition) -> Callable[[str], str]:
-    """What makes the IRI of a page below `docs/edition/` (`a.md#p1`), or of a file there."""
+    """A function that gives the IRI of a page (`a.md#p1`) or a file below `docs/edition/`."""
     base = site_url(edition)
     if base:
         return lambda path: f"{base}edition/{_place(path)}"

@@ -1,4 +1,4 @@
-"""Edition → JSON: every table as a list of records, and the JSON Schema that says what each may hold."""
+"""Edition → JSON: every table as a list of records, and the JSON Schema that describes them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 
 NAME: Final = phrase("JSON")
 SAYS: Final = phrase("The same tables in one file, with a JSON Schema that says what they hold. For programs.")
 ENDING: Final = "json"
 MIME: Final = "application/json"
 _SCHEMA: Final = "schema.json"
-_DEPTH: Final = 1  # at which the records of a table are listed
+_DEPTH: Final = 1  # the nesting depth of the lists of records
 
 
 def write(edition: Edition) -> Iterator[Page]:
@@ -41,18 +41,18 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _records(table: Table, written: Mapping[str, Pack]) -> Iterable[str | Part]:
-    """The records of a table as they stand in the file."""
+    """The records of a table as JSON text, or the parts of it."""
     of_documents = isinstance(table.rows, RowsOfDocuments)
     return Parts(written, table.name) if of_documents else (items(table.records, _DEPTH),)
 
 
 def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
-    """The records about a document as they stand in the file, by the name of the table."""
+    """The records about one document as JSON text, by table name."""
     return {name: items(one.records, _DEPTH) for name, one in tables_of_document(edited, edition).items()}
 
 
 def about(edition: Edition) -> Json:
-    """What the edition says of itself."""
+    """The edition's description of itself."""
     imprint = edition.imprint
     return {
         "id": named(edition)("index.md"),

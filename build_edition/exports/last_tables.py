@@ -1,7 +1,8 @@
-"""The database of the last run, from which tables that are the same are copied; it lies beside the store.
+"""The SQLite database of the previous run, from which unchanged tables are copied; stored beside the cache.
 
-In: the store, and what each table is made of. Out: the file, and the names of its tables that are the same. Promises:
-a file that is not as it was left is not believed, nor looked into; where nothing is kept, every table is another.
+In: the store, and the hash of what each table is made from. Out: the file, and the names of its unchanged tables.
+Promises: a file that is not as the last run left it is not used or even opened; without a store, every table counts as
+changed.
 """
 
 from __future__ import annotations
@@ -21,14 +22,14 @@ _NOTHING: Final = ":memory:"
 
 
 class Last(NamedTuple):
-    """A file as SQLite is told of it, to be read only, and the tables that may be copied of it."""
+    """A database by its read-only SQLite address, and the tables that may be copied from it."""
 
     address: str = _NOTHING
     tables: frozenset[str] = frozenset()
 
 
 def last_file(store: Store | None, made_of: Mapping[str, str]) -> Last:
-    """The file of the last run; nothing where it is gone, or is another."""
+    """The database of the previous run; an empty one if the file is missing or was changed."""
     found = store.get(_KIND, FILE) if store is not None else None
     path = store.beside(FILE) if store is not None else None
     if found is None or path is None or path.is_symlink():
@@ -42,7 +43,7 @@ def last_file(store: Store | None, made_of: Mapping[str, str]) -> Last:
 
 
 def keep_file(store: Store | None, made: Path, made_of: Mapping[str, str]) -> None:
-    """Keep a file for the next run, where there is room."""
+    """Keep a file for the next run, if there is disk space."""
     path = store.beside(FILE) if store is not None else None
     if store is None or path is None:
         return

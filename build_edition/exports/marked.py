@@ -1,7 +1,7 @@
-"""The words of resolved Markdown, cut where it says that their language changes.
+"""The text of resolved Markdown, split where it is marked with another language.
 
-In: Markdown that was resolved; a document. Out: pieces of plain words with the codes of their languages, on one line;
-the works that a document cites, so.
+In: resolved Markdown; a document. Out: pieces of plain text on one line, each with its language code; and the works
+that a document cites, in the same form.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from build_edition.model.edited import Edited, Edition
 
 
 def marked_pieces(markdown: str, own: str) -> Pieces:
-    """The words of resolved Markdown on one line, cut where it says that their language changes."""
+    """The text of resolved Markdown on one line, split where its language changes."""
     body = body_of(markdown) if markdown.strip() else None
     joined: list[Piece] = []
     for words, code in _of_element(body, "") if body is not None else ():
@@ -34,7 +34,7 @@ def marked_pieces(markdown: str, own: str) -> Pieces:
 
 
 def works(edited: Edited, edition: Edition) -> Iterator[tuple[str, Pieces]]:
-    """The works that the notes and the header of a document cite: key and reference by languages, in order."""
+    """The works cited in a document's notes and header: key and reference in pieces, in the bibliography's order."""
     header = edited.document.header
     said = [note.body.value for note in edited.written]
     said += [note.misleads.value for note in edited.written if note.misleads is not None]

@@ -1,9 +1,9 @@
-"""`Reference` → what other programs look for in the head of a page: Highwire's `citation_…`, Dublin Core, Open Graph.
+"""`Reference` → tags that other programs read in the head of a page: Highwire `citation_…`, Dublin Core, Open Graph.
 
-In: what is cited, what of it is open to use, and the address of the page where it is known. Out: lines of HTML. Zotero
-reads its own names (`z:…`) for what none of the three has a name for: the archive, the shelfmark, the kind of letter.
-Promises: nothing in a value can end its attribute; a name that nobody has parted is not given where it would be parted
-by guessing; what is not known has no tag, and a date that is no day, month or year of the calendar stands in words.
+In: a reference, the licence of the text, and the address of the page if it is known. Out: lines of HTML. Zotero reads
+its own names (`z:…`) for what none of the three can express: the archive, the shelfmark, the kind of letter. Promises:
+no value can end its attribute; a name not split by an editor is omitted where a program would split it by guessing;
+what is not known has no tag, and a date that is not a day, month or year of the calendar is given in words.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Final
 
 from build_edition.exports.citations import Name, Reference
 
-_TITLES: Final = ("citation_title", "DC.title", "z:shortTitle")  # which say their language
+_TITLES: Final = ("citation_title", "DC.title", "z:shortTitle")  # these state the language of the title
 DUBLIN_CORE: Final = "http://purl.org/dc/elements/1.1/"
 
 
 def meta_tags(reference: Reference, rights: str = "", address: str = "") -> tuple[str, ...]:
-    """One line a tag."""
+    """One line per tag."""
     linked = f'<link rel="schema.DC" href="{DUBLIN_CORE}">'
     is_foreign = reference.title_language not in ("", reference.words.language)
     spoken = dict.fromkeys(_TITLES, f' lang="{reference.title_language}"') if is_foreign else {}
@@ -43,7 +43,7 @@ def _named(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
 
 
 def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
-    """As https://scholar.google.com/intl/en/scholar/inclusion.html#indexing has them; editors as Zotero asks."""
+    """Tags as in https://scholar.google.com/intl/en/scholar/inclusion.html#indexing ; editors as Zotero asks."""
     yield "citation_title", reference.title
     yield from (("citation_author", parted(name)) for name in reference.authors)
     yield from (("citation_editor", parted(one)) for one in reference.editors if one.family)
@@ -53,7 +53,7 @@ def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
-    """The elements of https://www.dublincore.org/specifications/dublin-core/dces/ ; the type is Zotero's own word."""
+    """The elements of https://www.dublincore.org/specifications/dublin-core/dces/ ; the type is Zotero's term."""
     yield "DC.title", reference.title
     yield from (("DC.creator", parted(name)) for name in reference.authors)
     yield "DC.date", reference.exact_date or reference.date_in_words
@@ -67,7 +67,7 @@ def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]
 
 
 def _zotero(reference: Reference) -> Iterator[tuple[str, str]]:
-    """Fields of Zotero's item, by their names in its data model."""
+    """Fields of a Zotero item, by their names in its data model."""
     yield "z:itemType", reference.genre.zotero
     yield "z:shortTitle", reference.short_title
     yield "z:archive", reference.archive
@@ -78,7 +78,7 @@ def _zotero(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _open_graph(reference: Reference, address: str) -> Iterator[tuple[str, str]]:
-    """As https://ogp.me/ has them."""
+    """Tags as in https://ogp.me/ ."""
     yield "title", reference.title
     yield "type", "article"
     yield "description", reference.note
@@ -91,12 +91,12 @@ def _archive(reference: Reference) -> str:
 
 
 def edition_of(reference: Reference) -> str:
-    """The edition it is part of and its version, in words."""
+    """The edition that contains it and its version, in words."""
     return reference.words.say("{edition}, version {version}", edition=reference.container, version=reference.version)
 
 
 def parted(name: Name | None) -> str:
-    """`Family, Given`; a name that stays whole as it stands."""
+    """`Family, Given`; an unsplit name unchanged."""
     if name is None:
         return ""
     return name.literal or ", ".join(filter(None, (name.family, name.given)))

@@ -1,4 +1,4 @@
-"""What the notes of a document say, as other programs are given it: each part in plain words.
+"""The content of a document's notes for other formats: each part in plain text.
 
 In: an edited document. Out: sentences, signatures, a paragraph with its readings.
 """
@@ -18,7 +18,7 @@ from build_edition.words.language import Words
 
 
 def says(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
-    """What a note says, part by part in plain words: the reading, the kind of defect, the original, the note itself."""
+    """The content of a note in plain text, part by part: the reading, the kind of defect, the original, the body."""
     if note.reading is not None:
         yield words.say("read {reading}", reading=words.quoted(" ".join(note.reading.value.split())))
     if note.category:
@@ -41,7 +41,7 @@ def signed(edition: Edition, note: Annotation) -> str:
 
 
 def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:
-    """What else a note says, in plain values, by the name each has in the edition's own files."""
+    """The further fields of a note as plain values, by their names in the edition's YAML."""
     _, misleads = note.written
     said = {
         "original": note.original,
@@ -58,7 +58,7 @@ def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:
 def with_readings(
     edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote]
 ) -> Iterator[Run | AnchoredNote | str]:
-    """A paragraph as runs, with the accepted readings in place of the words they replace; a space between its parts."""
+    """A paragraph as runs, with accepted readings in place of the words they replace, and a space between segments."""
     starts = [one.span.start for one in accepted]
     for index, segment in enumerate(edited.woven.paragraphs[paragraph.id].segments):
         if index:

@@ -1,7 +1,7 @@
 """The notes of a document, numbered as on its page.
 
-In: an edited document. Out: a `Noted` for every note that has a place, in the order of the first marks. Promises: the
-number is the one a reader of the page sees (1, 2, 3 … for what explains, a, b, c … for defects).
+In: an edited document. Out: a `Noted` for every note that has a place, in the order of the first note marks. Promises:
+the number is the one printed on the page (1, 2, 3 … for explanations, a, b, c … for defects).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from build_edition.model.edited import Edited
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A note with its number in its series (an index of `SERIES`) and the paragraph of its first words."""
+    """A note with its number in its series (an index into `SERIES`) and the paragraph where its first span begins."""
 
     note: Annotation
     series: int
@@ -28,7 +28,7 @@ class Noted:
 
 
 def noted(edited: Edited) -> Iterator[Noted]:
-    """Every note that has a place, in the order of the first marks."""
+    """Every note that has a place, in the order of the first note marks."""
     counts = Counter[int]()
     for note in edited.woven.notes:
         series = series_of(note.label)

@@ -1,9 +1,9 @@
-"""Edition → an OAI-PMH static repository: one file from which a gateway serves harvesters of libraries.
+"""Edition → an OAI-PMH static repository: one file from which a gateway serves the harvesters of libraries.
 
-In: an edition. Out: a record in Dublin Core for each document, by the specification of static repositories of the Open
-Archives Initiative. Promises: the datestamp is the day of the version, else one before which no file of it was made, so
-that the same sources give the same file; what a text is worth stands in every record. `baseURL` must be what the
-gateway gives: until an edition is registered with one, it is the file's own address.
+In: an edition. Out: a Dublin Core record for each document, by the Open Archives Initiative's specification of static
+repositories. Promises: the datestamp is the day of the version, otherwise one before which no file of it was made, so
+that the same sources give the same file; every record states the quality of its text. `baseURL` must be the address
+that the gateway assigns; until an edition is registered with one, it is the file's own address.
 """
 
 from __future__ import annotations
@@ -73,13 +73,13 @@ def _identify(edition: Edition, xml: Xml, day: str) -> None:
 
 
 def _email(edition: Edition) -> str:
-    """The address that `contact` gives; else one that by its domain is nobody's (RFC 6761)."""
+    """The address in `contact`, otherwise one in a domain that is reserved and belongs to nobody (RFC 6761)."""
     said = edition.imprint.facts.get("contact", "").removeprefix("mailto:")
     return said if "@" in said and " " not in said else "nobody@example.invalid"
 
 
 def _written(edited: Edited, edition: Edition) -> str:
-    """The name of a record, and what it says."""
+    """The identifier of a record and its elements, as JSON."""
     return json.dumps([_identifier(edited, edition), [*_described(edited, edition)]])
 
 
@@ -96,13 +96,13 @@ def _record(identifier: str, described: Sequence[tuple[str, str, str]], xml: Xml
 
 
 def _identifier(edited: Edited, edition: Edition) -> str:
-    """The name of a record: by the scheme of the OAI where the site has a domain, else the document's IRI."""
+    """The identifier of a record: by the OAI scheme if the site has a domain, otherwise the document's IRI."""
     domain = site_url(edition).removeprefix("https://").removeprefix("http://").partition("/")[0]
     return f"oai:{domain}:{edited.id}" if "." in domain else named(edition)(f"{edited.id}.md")
 
 
 def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str, str]]:
-    """The elements of a record, their words, and the language of these where they are words of a language."""
+    """The elements of a record: name, text, and the language of the text if it is in one."""
     header, speech = edited.document.header, speech_of(edition)
     yield "title", header.title, language_of_title(header)
     yield from (("creator", one.name, speech.of_name(one.name)) for one in writers(header))

@@ -1,7 +1,7 @@
-"""What is made once of an edition or of a document in it, however many formats have it.
+"""Results computed once for an edition or a document of it, however many formats use them.
 
-In: a function of an edition, and of what else can be held weakly. Out: the same function, which remembers what it made
-of the last it was given, for as long as they are there.
+In: a function of an edition and of other arguments that can be referenced weakly. Out: the same function, which caches
+the result of its last call as long as all its arguments are alive.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Made = TypeVar("Made")
 
 
 def once(make: Callable[Given, Made]) -> Callable[Given, Made]:
-    """A function that makes its thing once of the same things."""
+    """`make`, with a cache of its last result, valid for the identical arguments."""
     last: list[tuple[tuple[weakref.ref[object], ...], Made]] = []
 
     @wraps(make)

@@ -1,8 +1,8 @@
-"""What an edition knows of the work that a text translates, and of the translations of a text.
+"""What an edition knows about the work that a text translates, and about the translations of a text.
 
-In: a document and the edition. Out: an `Original`. Promises: nothing is guessed: who wrote it, when and in what
-language as the header says; a title and an address only where the edition has the original itself, and whoever makes a
-page of the document is told of that; none of a text that is no translation.
+In: a document and the edition. Out: an `Original`. Promises: nothing is guessed: author, date and language are as the
+header says; title and address are given only if the original is in the edition, and the page of the document depends on
+it; a text that is no translation has no `Original`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from build_edition.model.registers import Entry
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """The work: the code of its language, its date as EDTF, who wrote it, and its text in the edition, if it is there.
+    """The original work: the code of its language, its date as EDTF, its authors, and its text if it is in the edition.
 
-    Each of these may be empty. `entries` are those of the register that are these people, by their ids.
+    Each of these may be empty. `entries` are the register entries of the authors, by person id.
     """
 
     language: str
@@ -34,7 +34,7 @@ class Original:
     text: OtherText | None = None
 
     def same_as(self, one: Person) -> tuple[str, ...]:
-        """What authority files call somebody who wrote it."""
+        """The addresses of an author in authority files."""
         return names_of(self.entries[one.id]) if one.id in self.entries else ()
 
 
@@ -53,18 +53,18 @@ def original_of(edited: Edited, edition: Edition) -> Original | None:
 
 
 def is_translation(header: Header) -> bool:
-    """Whether a header says of its text that it is one."""
+    """Whether a header says that its text is a translation."""
     said, witness = header.facts.get("translation"), header.witness
     return (said is not None and said.value != "none") or (witness is not None and witness.form == "translation")
 
 
 def names_of(entry: Entry) -> tuple[str, ...]:
-    """The addresses by which authority files know an entry."""
+    """The addresses of an entry in authority files."""
     return tuple(AUTHORITIES[key].name_of(one.value) for key, one in entry.identifiers.items())
 
 
 def kin_of(edition: Edition) -> Mapping[str, Kin]:
-    """By document the texts of it in other languages: the one nearer to the author, those that are made of it."""
+    """By document, its texts in other languages: the one nearer to the author, and those made from it."""
     known = {one.id: one for one in edition.summaries} if edition.sides else {}
     found: dict[str, Kin] = {}
     for sides in edition.sides:

@@ -1,8 +1,8 @@
-"""Files in one zip file, packed as they come, so that none of them is ever whole in memory.
+"""A zip file of many entries, compressed as they come, so that none of them is ever whole in memory.
 
-In: entries, parts of which may be packed already: these are copied, unless they are short and follow one another, which
-would make the file a third longer. Out: the zip file, part by part. Promises: the same entries give the same bytes;
-each is dated 1980, the first moment that a zip file knows.
+In: entries, parts of which may already be deflated. These are copied unless they are short and follow one another:
+compressed one by one, they would make the file a third longer. Out: the zip file, in chunks. Promises: the same entries
+give the same bytes; each is dated 1980, the earliest date in a zip file.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from typing import Final, NamedTuple
 from build_edition.ground.at_rest import in_chunks
 from build_edition.ground.deflated import END, Part, deflated, deflated_together
 
-_LONG: Final = 1_000_000_000  # bytes of a file, for which the usual form of an entry might be too small
-_SHORT: Final = 16_000  # bytes of a part; of longer ones each is about as small alone
-_ONES_OWN: Final = 0o600 << 16  # what may be done with a file that is unpacked, as programs for zip files say it
+_LONG: Final = 1_000_000_000  # bytes; a larger file might not fit the 32-bit fields of an entry
+_SHORT: Final = 16_000  # bytes; a longer part compresses about as well alone as together with others
+_ONES_OWN: Final = 0o600 << 16  # Unix permissions of an unpacked file, as zip tools store them
 AnyPart = str | bytes | Part
 
 
 class Entry(NamedTuple):
-    """A file: its path, what is in it, and what is known of that; as it is, where it is not to be packed."""
+    """A file: its path, its parts, size and checksums; `is_packed` is false for one that is stored uncompressed."""
 
     path: str
     parts: Iterable[AnyPart]
@@ -36,7 +36,7 @@ class Entry(NamedTuple):
 
     @classmethod
     def of(cls, path: str, content: bytes | Part, *, is_packed: bool = True) -> Entry:
-        """A file that is one part."""
+        """An entry of one part."""
         if isinstance(content, Part):
             return cls(path, (content,), content.size, content.crc32, sha256=content.sha256)
         known = hashlib.sha256(content).hexdigest()
@@ -44,7 +44,7 @@ class Entry(NamedTuple):
 
 
 def packed(entries: Iterable[Entry]) -> Iterator[bytes]:
-    """A zip file of these."""
+    """A zip file of entries, in chunks."""
     with tempfile.TemporaryFile() as file:
         with zipfile.ZipFile(file, "w") as archive:
             for one in entries:
@@ -54,7 +54,7 @@ def packed(entries: Iterable[Entry]) -> Iterator[bytes]:
 
 
 def _put(archive: zipfile.ZipFile, entry: Entry) -> None:
-    """A file at the end of a zip file: its head, which is written again when it is known how long it got."""
+    """Append a file to the archive; its header is written again once the compressed size is known."""
     found = zipfile.ZipInfo(entry.path)
     found.compress_type = zipfile.ZIP_DEFLATED if entry.is_packed else zipfile.ZIP_STORED
     found.external_attr, found.CRC, found.file_size = _ONES_OWN, entry.crc32, entry.size
@@ -75,7 +75,7 @@ def _put(archive: zipfile.ZipFile, entry: Entry) -> None:
 
 
 def _deflated(parts: Iterable[AnyPart]) -> Iterator[bytes]:
-    """The parts of a file, packed."""
+    """The parts of a file, deflated."""
     run = list[AnyPart]()
     for part in parts:
         if _is_short(part):

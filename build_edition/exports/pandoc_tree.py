@@ -1,7 +1,7 @@
-"""What the citation processor is handed: a tree of pandoc's, so that no sign in a title is read as markup.
+"""The input of the citation processor: a pandoc syntax tree, so that no character in a title is read as markup.
 
-In: CSL items and citations of them; what the processor set. Out: pandoc's own syntax tree as JSON; clean HTML.
-Promises: words are strings of the tree and never a text to be parsed; each citation is a division of its own, in order.
+In: CSL items and citations of them; what the processor returned. Out: pandoc's own syntax tree as JSON; clean HTML.
+Promises: words are strings of the tree and never text to be parsed; each citation is a `Div` of its own, in order.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from typing import Any, Final
 
 from lxml.html import HtmlElement
 
-_API: Final = (1, 23)  # of pandoc's tree; any pandoc 3 reads it
+_API: Final = (1, 23)  # version of pandoc's tree; every pandoc 3 reads it
 _VERBATIM: Final = frozenset({"id", "type", "URL", "DOI"})
 _KEPT: Final = {"em": "i", "i": "i", "strong": "b", "b": "b", "sup": "sup", "sub": "sub"}
 CITED: Final = "be-cite"
-SLOT_OF_ADDRESS: Final = "https://address.invalid/"  # stands for the address, which only the reader's browser knows
+SLOT_OF_ADDRESS: Final = "https://address.invalid/"  # placeholder for the address, known only to the reader's browser
 Tree = Mapping[str, Any]
 
 
 def tree_of(
     items: Iterable[Mapping[str, Any]], cited: Iterable[tuple[str, str]], *, has_list: bool, locale: str
 ) -> str:
-    """A document that cites items by their ids, each with a locator or none; `has_list` asks for the list of works."""
+    """A document that cites items by id, each with an optional locator; `has_list` requests the list of works."""
     meta = {
         "references": {"t": "MetaList", "c": [_meta(one) for one in items]},
         "suppress-bibliography": {"t": "MetaBool", "c": not has_list},
@@ -35,7 +35,7 @@ def tree_of(
 
 
 def _meta(value: object, key: str = "") -> Tree:
-    """A value as pandoc's metadata: words are a string of the tree, not a text to be parsed."""
+    """A value as pandoc metadata: text becomes a string of the tree and is not parsed."""
     if isinstance(value, Mapping):
         return {"t": "MetaMap", "c": {name: _meta(one, name) for name, one in value.items()}}
     if isinstance(value, list):
@@ -61,7 +61,7 @@ def _citation(item: str, locator: str) -> Tree:
 
 
 def rich(element: HtmlElement) -> str:
-    """What the processor set, as HTML that may stand in a citation: words, emphasis, links to the web, and no more."""
+    """The processor's output as HTML for a citation: text, emphasis, links to the web, and nothing else."""
     return " ".join("".join(_pieces(element)).split())
 
 

@@ -1,7 +1,7 @@
 """Edition → PDF/UA-1: a tagged book with bookmarks, every note at the foot of its page, set by Typst.
 
-Promises: the same edition gives the same bytes on every machine, as long as Typst's own fonts have every sign of it;
-the file says that it is PDF/UA only where it is.
+Promises: the same edition gives the same bytes on every machine, as long as Typst's own fonts have every character of
+it; the file claims to be PDF/UA only if it is.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def check(page: Page) -> Iterator[str]:
-    """What is wrong with the book."""
+    """The fault of a book that is not PDF/UA."""
     if isinstance(page.content, bytes) and b"pdfuaid" not in page.content:
         yield "is not PDF/UA: no font of this machine has every sign of the text"
 
 
 def _typeset(markup: str) -> bytes:
-    """The book with Typst's own fonts; with the machine's where those lack a sign; untagged where all do."""
+    """The book in Typst's own fonts; with system fonts if those lack a character; untagged if all do."""
     import typst  # noqa: PLC0415 - thirty megabytes that only a book needs
 
     for own_fonts in (True, False):

@@ -1,7 +1,7 @@
-"""The markup of the book that Typst sets: the same chapters as the EPUB's, with notes at the foot of the page.
+"""The Typst markup of the book: the same chapters as the EPUB, with notes at the foot of the page.
 
-In: an edition. Out: Typst's markup. Promises: every word is a quoted string; a note stands once, at its first call, and
-is called again wherever it is called again.
+In: an edition. Out: Typst's markup. Promises: every word is a quoted string; a note is printed once, at its first call,
+and later calls refer to it.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def _chapter(edited: Edited, edition: Edition) -> Iterator[str]:
 
 
 def _variants(edited: Edited, edition: Edition) -> Iterator[str]:
-    """What other texts have, after what their sigla stand for; nothing of a text that is collated with none."""
+    """The sigla and the variants of other texts; nothing for a text that is not collated."""
     told, nothing = list(variants_told(edited, edition)), edition.words.say("nothing")
     language = speech_of(edition).other(edited.document.header.language)
     if told:
@@ -121,7 +121,7 @@ def _reading(edited: Edited, edition: Edition) -> Iterator[str]:
 
 
 def _before(edited: Edited, edition: Edition, speech: Speech) -> Iterator[str]:
-    """Who, when, where; the content note; what the text is worth."""
+    """Who, when, where; the content note; the statement about the quality of the text."""
     told = ((label, spoken(speech.pieces(words))) for label, words in facts(edition.words, edited))
     yield f"#terms({', '.join(f'terms.item([{said(label)}], [{words}])' for label, words in told)})"
     for sentence in statement(edition.words, edited):
@@ -162,7 +162,7 @@ def _run(run: Run) -> str:
 
 
 def _footnote(edited: Edited, edition: Edition, one: Noted, called: set[str]) -> str:
-    """A note at its first call; afterwards a call of the same."""
+    """A note at its first call; afterwards a reference to it."""
     numbering = f"numbering: (..) => {quoted(one.number)}"
     label = f"<{edited.id}.{one.note.label}>"
     if one.note.label in called:

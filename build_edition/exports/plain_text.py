@@ -1,7 +1,7 @@
-"""Edition → plain text in UTF-8: what each document is, its words as they were received, its notes below them.
+"""Edition → plain text in UTF-8: what each document is, its words as received, its notes below them.
 
-The words of a paragraph stand as in the source, without any mark, so that they can be counted, searched and copied; a
-note says the paragraph and the words that it is on.
+The words of a paragraph are as in the source, without any mark, so that they can be counted, searched and copied; a
+note names its paragraph and quotes the words it is about.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _CLOSES: Final = "”“»\u202f\xa0"  # what a language may put behind the last
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """A file for each document, and one of them all in the order of their dates."""
+    """A file for each document, and one with all of them in order of date."""
     written = edition.packs("plain text", PACKS["plain text"])
     for name, pack in written.items():
         yield file_of(document_file(name, ENDING), pack)
@@ -44,7 +44,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _whole(by_date: Sequence[str], written: Mapping[str, Pack]) -> Iterator[str | Part]:
-    """All documents, a line between two."""
+    """All documents, separated by blank lines."""
     for number, name in enumerate(by_date):
         if number:
             yield "\n\n"
@@ -68,7 +68,7 @@ def write_document(edited: Edited, edition: Edition) -> str:
 
 
 def words_of_paragraph(document: Document, paragraph: Paragraph) -> str:
-    """The words of a paragraph as they stand in the source; what an editor joined is joined by a space."""
+    """The words of a paragraph as in the source; spans that an editor joined are joined by a space."""
     return " ".join(span.of(document.source.text) for span in paragraph.spans)
 
 

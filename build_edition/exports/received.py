@@ -1,4 +1,4 @@
-"""Edition → the texts as received, byte for byte as they are read: what the positions of annotations count in."""
+"""Edition → the texts as received, byte for byte as read: the positions of annotations refer to these files."""
 
 from __future__ import annotations
 

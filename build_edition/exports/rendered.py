@@ -1,7 +1,7 @@
-"""Contributors' Markdown as a tree of HTML, for formats that write it in their own way.
+"""Contributors' Markdown as an HTML tree, for formats that convert it in their own way.
 
-In: Markdown that was resolved. Out: the body of a page. Promises: the same words are rendered once, however many files
-of a document say them.
+In: resolved Markdown. Out: the body of a page. Promises: the same Markdown is rendered once, however many files of a
+document use it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from lxml.html import HtmlElement
 
 from build_edition.markup.render import Renderer
 
-_AT_HAND = 512  # bodies: those of one document, which several files have
+_AT_HAND = 512  # enough for the Markdown of one document, which several files use
 
 
 @lru_cache(maxsize=_AT_HAND)
 def body_of(markdown: str) -> HtmlElement | None:
-    """The body, which whoever reads it leaves as it is; None where it is empty."""
+    """The body, shared and not to be modified; None if it is empty."""
     return lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")
 
 

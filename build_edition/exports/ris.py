@@ -1,9 +1,8 @@
 """`Reference` → RIS: one tag a line, lines ending in CR LF.
 
-`PCOMM` for a letter, whose recipient is `A2` by the specification of 2011; `GEN`
-for a speech, since RIS has no type for one, with the kind in its note (in `M3` of a
-`GEN` Zotero looks for a DOI). Promises: a value never runs over
-its line, so it can begin no tag.
+`PCOMM` for a letter, whose recipient is `A2` by the specification of 2011; `GEN` for a speech, since RIS has no type
+for one, with its kind in the note (Zotero expects a DOI in `M3` of a `GEN`). Promises: a value never continues on
+another line, so that it cannot begin a tag.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ MIME: Final = "application/x-research-info-systems"
 _GENERIC: Final = "GEN"
 _DAY: Final = re.compile(
     r"(\d{4})(?!S)(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?", re.ASCII
-)  # behind an S stands how much of a year is known
+)  # an EDTF `S` after the year gives its significant digits
 
 
 def write_reference(reference: Reference) -> str:
@@ -53,7 +52,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _date(words: Words, edtf: str) -> Iterator[tuple[str, str]]:
-    """Year and date; what RIS cannot say in figures stands as words in the date's fourth field."""
+    """Year and date; what RIS cannot express in figures is given in words in the date's fourth field."""
     match = _DAY.match(edtf)
     if match is None:
         yield "DA", f"///{_words(words, edtf)}" if edtf else ""
@@ -72,7 +71,7 @@ def _words(words: Words, edtf: str) -> str:
 
 
 def _name(name: Name | None) -> str:
-    """`Family, Given`; in a name that stays whole a comma would part it."""
+    """`Family, Given`; an unsplit name without commas, since one would split it."""
     if name is None:
         return ""
     if name.literal:

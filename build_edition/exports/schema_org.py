@@ -1,9 +1,9 @@
-"""An edition → schema.org's words for it (JSON-LD), in the head of its pages.
+"""An edition described in schema.org terms (JSON-LD), for the head of its pages.
 
 In: documents, entries, introductions, and the address of each page. Out: a `<script type="application/ld+json">`, which
-is data and is never run, so that the Content-Security-Policy stands. Promises: no sign in a value can end the script; a
-date stands in a date's field only when it is one; what the editors hold to be invented is given as a thing that is
-told of, never as an organisation or an event.
+is data and never executed, so that the Content-Security-Policy still holds. Promises: no character in a value can end
+the script; a date field contains only what is a date; what the editors mark as invented is described as a `Thing`,
+never as an organisation or an event.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
 
 Json = dict[str, Any]
-Spoken = Callable[[str], str]  # a name → the code of its language; empty where it is the page's
+Spoken = Callable[[str], str]  # a name → its language code; empty if it is the page's
 Addressed = Callable[[str], str]  # a page below `docs/edition/`, with or without an anchor → its address
 _TRANSLATOR: Final = re.compile(r"by ([^,]+)")
 _TYPES: Final = {
@@ -47,7 +47,7 @@ _LICENCE: Final = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b"
 
 
 def script(data: Mapping[str, Any]) -> str:
-    """The data as it may stand in a page: no sign in it is markup."""
+    """The data as an element that is safe in a page: no character in it is markup."""
     said = json.dumps({"@context": "https://schema.org", **_filled(data)}, ensure_ascii=False)
     for sign in "<>&\u2028\u2029":
         said = said.replace(sign, f"\\u{ord(sign):04x}")
@@ -72,7 +72,7 @@ def book(imprint: Imprint, editors: Iterable[str], address: Addressed) -> Json:
 
 
 def work(reference: Reference, of_name: Spoken) -> Json:
-    """A document: what it is, whose, of when, and what the text of it is worth; `of_name` knows languages of names."""
+    """A document: what it is, by whom, when, and the quality of its text; `of_name` gives the languages of names."""
     sent = reference.genre.schema_org == "Message"
     return {
         "@type": reference.genre.schema_org,
@@ -94,7 +94,7 @@ def work(reference: Reference, of_name: Spoken) -> Json:
 
 
 def translated(document: Document) -> Json:
-    """Of a text that is a translation: by whom, how far by a machine."""
+    """The properties of a translation: translator, and how far a machine made it; empty if it is none."""
     header, witness = document.header, document.header.witness
     said = header.facts["translation"].value if "translation" in header.facts else ""
     state = "" if said == "none" else said
@@ -110,7 +110,7 @@ def translated(document: Document) -> Json:
 
 
 def translated_from(original: Original, reference: Reference, address: Addressed, speech: Speech) -> Json:
-    """The work that a text translates, as far as it is known; its title and its address where the edition has it."""
+    """The work that a text translates, as far as it is known; with title and address if it is in the edition."""
     text = original.text
     authors = zip(original.authors, map(partial(person, of_name=speech.of_name), reference.authors), strict=True)
     title = tagged(text.title, speech.of_title(text), original.language) if text is not None else ""
@@ -126,12 +126,12 @@ def translated_from(original: Original, reference: Reference, address: Addressed
 
 
 def tagged(words: str, language: str, of_all: str = "") -> str | Json:
-    """Words with their language, where that is known and is not the one in which all is that is told of it."""
+    """Text with its language, if that is known and differs from `of_all`, the language of the whole description."""
     return {"@value": words, "@language": language} if words and language not in ("", of_all) else words
 
 
 def thing(entry: Entry, address: Addressed, page: str, languages: tuple[str, str]) -> Json:
-    """An entry of a register; `languages` are those of its name, where it is not that of the page, and the author's."""
+    """A register entry; `languages`: that of its name, if it is not the page's, and the author's."""
     of_name, original = languages
     return {
         **named(entry, address, page, of_name),
@@ -146,7 +146,7 @@ def thing(entry: Entry, address: Addressed, page: str, languages: tuple[str, str
 
 
 def named(entry: Entry, address: Addressed, page: str, language: str = "") -> Json:
-    """An entry as another page names it; its own says the rest. What is held to be invented is a thing and no more."""
+    """An entry as other pages refer to it, without the details of its own page; an invented one is only a `Thing`."""
     return {
         "@type": "Thing" if entry.is_fabricated else _TYPES[entry.kind],
         "@id": address(page),
@@ -162,7 +162,7 @@ def _geo(entry: Entry) -> Json | None:
 
 
 def essay(one: Introduction, about: Iterable[Json], authors: Iterable[str]) -> Json:
-    """An introduction, and what it is about."""
+    """An introduction and what it is about."""
     return {
         "@type": "Article",
         "headline": one.title,
@@ -172,25 +172,25 @@ def essay(one: Introduction, about: Iterable[Json], authors: Iterable[str]) -> J
 
 
 def persons(names: Sequence[Name], of_name: Spoken) -> Json | list[Json] | None:
-    """One by name, or several."""
+    """One person or several, by name; None if there is none."""
     found = [person(one, of_name) for one in names]
     return found if len(found) > 1 else next(iter(found), None)
 
 
 def person(name: Name, of_name: Spoken) -> Json:
-    """Somebody by name."""
+    """A person by name."""
     whole = name.literal or " ".join(filter(None, (name.given, name.family)))
     said = {"name": whole, "givenName": name.given, "familyName": name.family}
     return {"@type": "Person", **{key: tagged(words, of_name(words)) for key, words in said.items()}}
 
 
 def licence(imprint: Imprint) -> str:
-    """The address of the Creative Commons licence that `text_licence` names; nothing of any other."""
+    """The address of the Creative Commons licence that `text_licence` names; empty for any other."""
     return licence_in(imprint.facts.get("text_licence", ""))
 
 
 def licence_in(said: str) -> str:
-    """The address of the Creative Commons licence that some words name; nothing of any other."""
+    """The address of the Creative Commons licence that a text names; empty for any other."""
     if _ZERO.search(said):
         return "https://creativecommons.org/publicdomain/zero/1.0/"
     found = _LICENCE.search(said)
@@ -198,7 +198,7 @@ def licence_in(said: str) -> str:
 
 
 def _archived(reference: Reference) -> Json | None:
-    """What the text goes back to, where it is kept."""
+    """The archival source of the text."""
     if not reference.archive:
         return None
     return {
@@ -216,7 +216,7 @@ def _dates(entry: Entry) -> Json:
 
 
 def _filled(value: Any) -> Any:  # noqa: ANN401 - what JSON can hold
-    """The value without whatever is empty in it."""
+    """The value without its empty fields and items, recursively."""
     if isinstance(value, Mapping):
         kept = {key: _filled(one) for key, one in value.items()}
         return {key: one for key, one in kept.items() if one not in (None, "", [], {})}

@@ -1,8 +1,8 @@
-"""In which language words are that leave the edition: titles, names, quotations, works.
+"""The language of text in exported files: titles, names, quotations, works.
 
-In: words, and what is known of them. Out: codes of BCP 47; words cut where their language changes. Promises: what a
-file says as a whole is not said again; nothing is guessed: a title is in the language that its document says, a name in
-that of the edition whose letters it is written in, marked words in the one that marks them.
+In: text, and what is known about it. Out: BCP 47 codes; text split where its language changes. Promises: the language
+of a whole file is not repeated on its parts; nothing is guessed: a title is in the language its document states, a name
+in the language of the edition that uses its script, marked text in the language of its mark.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.kin import OtherText
 from build_edition.model.summary import Summary
 
-Piece = tuple[str, str]  # words and the code of their language; empty where it is that of what stands around them
+Piece = tuple[str, str]  # text and its language code; empty if it is that of its context
 Pieces = Sequence[Piece]
 UNDETERMINED: Final = "und"
 NO_NAMES: Final[Mapping[str, str]] = {}
@@ -27,30 +27,30 @@ NO_NAMES: Final[Mapping[str, str]] = {}
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """The language of a file, and the others of the edition, as codes."""
+    """The language of a file, and the edition's other languages, as codes."""
 
     own: str
     others: tuple[str, ...]
 
     def of_title(self, one: Header | Summary | OtherText) -> str:
-        """The language of a title; empty where it is the file's or is not known."""
+        """The language of a title; empty if it is the file's or unknown."""
         return self.other(language_of_title(one) if isinstance(one, Header) else one.title_language)
 
     def of_name(self, name: str) -> str:
-        """The language of a name; empty where it is in the letters of the file's."""
+        """The language of a name by its script; empty if that is the script of the file's language."""
         return by_letters(name, self.own, self.others)
 
     def of_words(self, words: str) -> str:
-        """The language of words of a text that is not known; undetermined where their letters are those of several."""
+        """The language of words from an unknown text, by their script; undetermined if several languages share it."""
         found, script = self.of_name(words), script_of(self.own)
         return found or (UNDETERMINED if any(script_of(one) == script for one in self.others) else "")
 
     def other(self, code: str) -> str:
-        """A language; empty where it is the file's."""
+        """A language code; empty if it is the file's."""
         return "" if code == self.own else code
 
     def pieces(self, words: str, said: Mapping[str, str] = NO_NAMES) -> Pieces:
-        """Words cut where their language changes: `said` by what stands in them, all else by its letters."""
+        """Text split where its language changes, which `said` gives for some parts and the script for the rest."""
         found = [(words, "")] if words else []
         for name, code in said.items():
             if name and self.other(code):
@@ -75,37 +75,37 @@ class Speech:
 
 
 def speech_of(edition: Edition) -> Speech:
-    """The languages of an edition, as its files speak."""
+    """The languages of an edition from the point of view of its files."""
     own = edition.words.language
     return Speech(own, tuple(code for code in edition.texts.languages if code != own))
 
 
 def of_original(edited: Edited) -> str:
-    """The code of the language that a document was translated from; empty where it was not."""
+    """The code of the language that a document was translated from; empty if it was not."""
     found = edited.document.header.facts.get("original_language")
     return code_of(found.value) if found is not None else ""
 
 
 def words_of(pieces: Pieces) -> str:
-    """The words alone."""
+    """The text of the pieces."""
     return "".join(words for words, _ in pieces)
 
 
 def one_language(pieces: Pieces) -> str:
-    """The language of words that are all in one other; else empty."""
+    """The language of pieces that are all in the same other language; empty otherwise."""
     codes = {code for words, code in pieces if words.strip()}
     return codes.pop() if len(codes) == 1 else ""
 
 
 def in_html(code: str, words: str = "") -> Mapping[str, str]:
-    """The attributes in XHTML of words in another language; none where they are in that of what stands around them."""
+    """The XHTML attributes of text in another language; none if the code is empty."""
     if not code:
         return {}
     return {"lang": code, "xml:lang": code, "dir": "rtl" if is_right_to_left(code, words) else "ltr"}
 
 
 def _parted(piece: Piece, name: str, code: str) -> Iterator[Piece]:
-    """A piece, cut around the first place of a name in it."""
+    """A piece split around the first occurrence of a name in it."""
     words, known = piece
     before, found, after = words.partition(name) if not known else (words, "", "")
     yield from (one for one in ((before, known), (found, code), (after, known)) if one[0])

@@ -1,8 +1,8 @@
-"""Edition → SQLite: every table in one file that any program for databases opens and queries.
+"""Edition → SQLite: every table in one file that any database program can open and query.
 
-In: an edition. Out: bytes. Promises: the same edition gives the same bytes with the same library; the version of the
-library, which SQLite notes in the head of a file, is left out of it. The file is made among the temporary ones; tables
-that are those of the last run are copied from its file.
+In: an edition. Out: bytes. Promises: the same edition gives the same bytes with the same version of the library; the
+version number that SQLite writes into the file header is set to zero. The file is made in a temporary folder; tables
+unchanged since the last run are copied from its file.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ SAYS: Final = phrase(
 ENDING: Final = "sqlite"
 MIME: Final = "application/vnd.sqlite3"
 _TYPES: Final = {"words": "TEXT", "number": "INTEGER", "flag": "INTEGER", "list": "TEXT", "address": "TEXT"}
-_VERSION_OF_LIBRARY: Final = slice(96, 100)  # of the head of the file, by the description of SQLite's format
+_VERSION_OF_LIBRARY: Final = slice(96, 100)  # position in the file header, by the description of SQLite's format
 
 
 def write(edition: Edition) -> Iterator[Page]:
@@ -50,7 +50,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _made_of(table: Table) -> str:
-    """The fingerprint of all that stands in a table, and of the library that writes it."""
+    """The hash of a table's contents and of the version of the library that writes it."""
     rows = table.rows.parts if isinstance(table.rows, RowsOfDocuments) else table.rows
     known = (one.sha256 if isinstance(one, Part) else repr(one) for one in rows)
     return fingerprint(sqlite3.sqlite_version, table.name, *known)
@@ -69,10 +69,10 @@ def _file(tables: Sequence[Table], says: str, made_of: Mapping[str, str], store:
 
 
 def _write(tables: Sequence[Table], says: str, path: Path, last: Last) -> None:
-    """Fill a database, which is of no use before all is in it.
+    """Fill a database, which is not usable until it is complete.
 
-    A table is always copied whole, from the last file or from another in which its rows were put: what SQLite writes
-    then follows from its rows alone.
+    A table is always copied as a whole, from the previous file or from another in which its rows were inserted: in this
+    way the bytes that SQLite writes depend only on its rows.
     """
     with contextlib.closing(sqlite3.connect(path, isolation_level=None, uri=True)) as database:
         database.execute("ATTACH ? AS now", (str(path.with_name("rows")),))
@@ -89,7 +89,7 @@ def _write(tables: Sequence[Table], says: str, path: Path, last: Last) -> None:
 
 
 def _fill(database: sqlite3.Connection, table: Table, of: str) -> None:
-    """Create a table, say what it and its columns mean, and put in its rows, which are those of another file."""
+    """Create a table, describe it and its columns in `about`, and copy its rows from the attached database `of`."""
     parts = [*map(_column, table.columns), f"PRIMARY KEY ({_names(table.key)})", *map(_reference, table.references)]
     name = _names((table.name,))
     for file in {"main", of} - {"last"}:
@@ -103,7 +103,7 @@ def _fill(database: sqlite3.Connection, table: Table, of: str) -> None:
 
 
 def rows_of(table: Table) -> Iterator[Sequence[Cell]]:
-    """The rows, in cells that SQLite knows."""
+    """The rows, with cells of types that SQLite supports."""
     lists = [at for at, one in enumerate(table.columns) if one.sort == "list"]
     of = table.rows
     rows: Iterator[list[Any]] = of.as_written() if isinstance(of, RowsOfDocuments) else map(list, of)

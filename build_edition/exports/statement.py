@@ -1,7 +1,7 @@
-"""What every file that leaves the edition says of the text in it, before the text.
+"""What every exported file states about its text, before the text.
 
-In: an edited document. Out: sentences in plain words: the edition's own content note, whole, and what a translation is
-worth. Promises: nothing that the edition warns its readers of is left behind when a text is taken out of it.
+In: an edited document. Out: sentences in plain text: the edition's own content note, complete, and the quality of a
+translation. Promises: no warning to the readers of the edition is lost when a text is exported.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FACTS: Final = {
 
 
 def edition_line(edition: Edition) -> str:
-    """Title, subtitle, version and who answers for the edition, as one sentence."""
+    """Title, subtitle, version and who is responsible for the edition, as one sentence."""
     imprint = edition.imprint
     title = edition.words.told(imprint.title, imprint.subtitle) if imprint.subtitle else imprint.title
     said = edition.words.say("{edition}, version {version}", edition=title, version=imprint.version)
@@ -37,7 +37,7 @@ def edition_line(edition: Edition) -> str:
 
 
 def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
-    """Who, when, where, and how the text reached us: what a fact is called, and the fact in plain words."""
+    """Who, when, where, and how the text was transmitted: label and fact in plain text."""
     header = edited.document.header
     yield from people(words, header)
     yield words.say("Date"), in_words(header.date, words)
@@ -50,12 +50,12 @@ def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
 
 
 def statement(words: Words, edited: Edited) -> tuple[str, ...]:
-    """What is to be known before the text is read or quoted: the content note, and the state of the translation."""
+    """What must be known before the text is read or quoted: the content note, and the state of the translation."""
     return tuple(filter(None, (edited.facts.get("content_note", NOTHING).words, _worth(words, edited.document))))
 
 
 def people(words: Words, header: Header, shown: Callable[[str], str] = lambda name: name) -> Iterator[tuple[str, str]]:
-    """Who wrote, sent, received or spoke a document: what each is called, and the names as they are to be shown."""
+    """Who wrote, sent, received or spoke a document: label, and names as formatted by `shown`."""
     names = {role: shown(one.printed(words)) for role, one in header.people.items()}
     if "author" in names:
         yield words.say("Author"), names["author"]

@@ -1,10 +1,11 @@
-"""`Reference` → a citation in a CSL style: the entry of the list of works, or the note, and what stands in the text.
+"""`Reference` → a citation in a CSL style: the entry of the bibliography or the note, and the citation in the text.
 
 In: CSL items, a style, and the reference of each. Out: for each the HTML of a citation, with slots for what only the
 reader's browser knows.
-Promises: one run of the citation processor for all of them, and each reads as if it were alone; whatever a style
-leaves out (the version, what the text is worth, the place, the address, the day it was seen) stands behind it in words,
-so that no citation is less than honest.
+
+Promises: one run of the citation processor for all of them, and each reads as if it were alone; whatever a style omits
+(the version, the quality of the text, the place, the address, the day of access) is appended in words, so that every
+citation is honest.
 """
 
 from __future__ import annotations
@@ -44,13 +45,13 @@ from build_edition.words.language import Words
 _MONTH: Final = r"(?P<month>0?9|[^\W\d_]+\.?)"
 _BEFORE: Final = re.compile(rf"(?:(?P<first>27)\D{{1,3}}?)?{_MONTH}[^\d\[]{{1,3}}?(?:(?P<day>27)\D{{1,3}}?)?$")
 _BEHIND: Final = re.compile(rf"\D{{1,3}}?{_MONTH}\D{{1,3}}?(?P<day>27)")
-_NEAR: Final = 60  # signs before a year in which its day and month stand
-_YEARS: Final = range(4321, 9999)  # of which one stands for that of the day of access
+_NEAR: Final = 60  # how many characters before a year its day and month may be
+_YEARS: Final = range(4321, 9999)  # candidates for a placeholder of the year of access
 
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """A citation of a whole document and of a place in it, as HTML; and in the text, where a style has that."""
+    """A citation of a whole document and of a place in it, as HTML; and in-text citations, if the style has them."""
 
     whole: str
     in_place: str
@@ -59,7 +60,7 @@ class Styled:
 
 
 def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> tuple[Styled, ...]:
-    """Each CSL item in a style, in order; raises UnusableStyleError where the processor refuses the style."""
+    """Each CSL item in a style, in order; raises UnusableStyleError if the processor rejects the style."""
     if not items:
         return ()
     year = _year_in_none(items)
@@ -73,21 +74,21 @@ def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> 
 
 
 def _year_in_none(items: Sequence[Mapping[str, Any]]) -> str:
-    """A year that stands in no words of any item: wherever it stands in a citation, it is that of the day of access."""
+    """A year that occurs in no item, so that wherever it occurs in a citation, it is that of the day of access."""
     said = json.dumps([{**one, "accessed": None} for one in items])
     return next((year for year in map(str, _YEARS) if year not in said), str(_YEARS[0]))
 
 
 def _seen_in(year: str, item: Mapping[str, Any]) -> Mapping[str, Any]:
-    """An item whose day of access is in this year."""
+    """An item whose day of access is in the given year."""
     seen = item.get("accessed", {}).get("date-parts")
     return {**item, "accessed": {"date-parts": [[int(year), *seen[0][1:]]]}} if seen else item
 
 
 def honest(html: str, reference: Reference, *, is_place: bool) -> str:
-    """The citation, and behind it in words whatever of version, worth, place, address and day it does not say.
+    """The citation, followed in words by what it omits of version, quality, place, address and day.
 
-    A title and names in another language than the page's say in which they are.
+    Titles and names in a language other than the page's are marked with it.
     """
     spoken = in_its_language(html, escape(reference.title, quote=False), reference)
     return " ".join(
@@ -133,31 +134,31 @@ def _unsaid(html: str, reference: Reference, *, is_place: bool) -> Iterator[str]
 
 
 def _ended(html: str) -> str:
-    """The citation as a sentence that has ended; an address is followed by no stop."""
+    """The citation as a complete sentence; no full stop after an address."""
     words = re.sub(r"<[^>]*>", "", html).rstrip()
     return html if words.endswith((".", "?", "!", "。", ADDRESS, ")")) else f"{html}."
 
 
 def _entry(one: HtmlElement) -> HtmlElement:
-    """An entry without its number."""
+    """A bibliography entry without its number."""
     right = one.find_class("csl-right-inline")
     return cast("HtmlElement", right[0]) if right else one
 
 
 def _rich(element: HtmlElement, year: str) -> str:
-    """A citation with slots in the place of what stood in for them."""
+    """A citation with slots in place of the placeholder values."""
     return _dated(rich(element).replace(SLOT_OF_ADDRESS, ADDRESS), year)
 
 
 def _dated(html: str, year: str) -> str:
-    """The day that stood in for the day of access, as slots in the order and form of the style."""
+    """The placeholder for the day of access, replaced by slots in the order and form of the style."""
     for one in re.finditer(year, html):
         at, end = one.span()
         found = _BEFORE.search(html, max(at - _NEAR, 0), at) or _BEHIND.match(html, end)
         if found is not None:
             html = _with_slots(html, found)
             break
-    return html.replace(year, YEAR)  # as where a style guesses a year from that day
+    return html.replace(year, YEAR)  # also a year without a day, which a style may derive from the date
 
 
 def _with_slots(html: str, found: re.Match[str]) -> str:
@@ -171,7 +172,7 @@ def _with_slots(html: str, found: re.Match[str]) -> str:
 
 
 def _month(said: str) -> str:
-    """The slot for the form in which a style says September."""
+    """The slot for the form in which a style prints September."""
     if said in ("9", "09"):
         return MONTH
     return SHORT_MONTH if len(said) <= len("Sept.") else MONTH_NAME

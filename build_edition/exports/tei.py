@@ -1,4 +1,4 @@
-"""Edition → TEI P5: the text as received with anchors, and everything that editors say of it, standing off.
+"""Edition → TEI P5: the text as received with anchors, and all editorial statements as stand-off markup.
 
 A file for each document, complete in itself, and one of the whole edition (`teiCorpus`). Valid against tei_all; the
 words of the body are the text as received, character for character.
@@ -52,14 +52,14 @@ HAS_DOCUMENTS: Final = True
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """A file for each document, and one of them all."""
+    """A file for each document, and one with all of them."""
     for name, pack in edition.packs("tei", PACKS["tei"]).items():
         yield file_of(document_file(name, ENDING), pack, is_words=False)
     yield Page(whole_file(ENDING), write_corpus(edition))
 
 
 def check(page: Page) -> Iterator[str]:
-    """What is wrong with a file, by the grammar of the standard."""
+    """What is wrong with a file, by the schema of the standard."""
     if isinstance(page.content, bytes):
         yield from faults_of("tei_all", page.content)
 
@@ -72,7 +72,7 @@ def write_document(edited: Edited, edition: Edition) -> bytes:
 
 
 def write_corpus(edition: Edition) -> Stream:
-    """Every document in the order of their dates, after the registers and the parallels of all, part by part."""
+    """Every document in order of date, after the registers and parallels of all of them, as a lazy stream."""
     xml = Xml(TEI)
     prose = Prose(edition, xml)
     packs = edition.packs("tei in a corpus", PACKS["tei in a corpus"])
@@ -97,7 +97,7 @@ def write_corpus(edition: Edition) -> Stream:
 
 
 def _part(edited: Edited, edition: Edition) -> str:
-    """One document as it stands among the others."""
+    """One document as an element of the corpus."""
     xml = Xml(TEI)
     _document(edited, edition, xml, is_alone=False)
     return xml.inner()
@@ -124,7 +124,7 @@ def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> 
 
 @once
 def _alike(edited: Edited, edition: Edition) -> tuple[str, str]:
-    """The notes and the words of a document, which stand in its own file and in that of all."""
+    """The notes and the body of a document, used both in its own file and in the corpus."""
     notes, words = Xml(TEI), Xml(TEI)
     prose = Prose(edition, notes, edited)
     with notes.element("standOff"):
@@ -135,7 +135,7 @@ def _alike(edited: Edited, edition: Edition) -> tuple[str, str]:
 
 
 def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:
-    """The entries that a document names, or whose bearers wrote or speak in it."""
+    """The entries that a document names, and those of the people who wrote or speak in it."""
     wanted = {key for one in edited.mentions for key in one.entries}
     people = {one.id for several in edited.document.header.people.values() for one in several.each}
     people |= {one.id for turn in edited.document.turns for one in turn.speaker.each}

@@ -1,8 +1,8 @@
-"""The pictures of a document in TEI: a surface for each, with its picture, what is to be seen on it and its rights.
+"""The pictures of a document in TEI: a surface for each, with its picture, its description and its rights.
 
-In: an edited document, the edition with its pictures. Out: `facsimile`, and for each mark of a page the pointer to its
-surface. Promises: a picture is named by where it lies: on the site, where the site has an address, else beside the
-file as the site has it; a document without pictures has none of all this.
+In: an edited document, the edition with its pictures. Out: `facsimile`, and for each page mark the pointer to its
+surface. Promises: a picture is referenced by its address on the site if the site has one, otherwise relative to the
+file as published; a document without pictures has no such elements.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SAFE: Final = "%/:=&?~#+!$,;'@()*-._"
 
 
 def write_facsimile(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> None:
-    """The pictures that are there, in their order; `is_alone` says that the file is one document's."""
+    """Write the available pictures, in order; `is_alone`: the file contains one document only."""
     pictures = tuple(pictures_of(edition.images, edited.document))
     if not pictures:
         return
@@ -37,7 +37,7 @@ def write_facsimile(edited: Edited, edition: Edition, xml: Xml, *, is_alone: boo
 
 
 def surfaces_of(edited: Edited, edition: Edition) -> Mapping[str, str]:
-    """By the id of a mark in the text, the pointer to the surface of the page that begins there."""
+    """By the id of a page mark in the text, the pointer to the surface of the page that begins there."""
     there = {number for number, _, _ in pictures_of(edition.images, edited.document)}
     shown = shown_at(edited.document) if there else {}
     return {mark: f"#{_surface_id(edited.document, at)}" for mark, (at, _) in shown.items() if at in there}
@@ -64,7 +64,7 @@ def _surface(document: Document, picture: Picture, edition: Edition, xml: Xml, *
 
 
 def _address(document: Document, one: Facsimile, edition: Edition, *, is_alone: bool) -> str:
-    """Where a picture of the edition lies: on its site, or as seen from the file."""
+    """The address of a picture of the edition: on its site, or relative to the file."""
     path = published(document, one)
     file = document_file(document.id, _ENDING) if is_alone else whole_file(_ENDING)
     return named(edition)(path) if site_url(edition) else relative_url(published_at(file), path)

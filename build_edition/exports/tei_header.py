@@ -1,4 +1,4 @@
-"""The TEI header: what a document is, where it comes from, what it is worth, and by which lists it is described."""
+"""The TEI header: what a document is, where it comes from, its quality, and the taxonomies that describe it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ACTIONS: Final = {"sender": "sent", "recipient": "received"}
 
 
 def write_header(edited: Edited, edition: Edition, xml: Xml, prose: Prose, *, is_alone: bool) -> None:
-    """The header of one document; `is_alone` says that no header of the whole edition stands before it."""
+    """Write the header of one document; `is_alone`: the file has no header of the whole edition before it."""
     header = edited.document.header
     spoken = {"xml:lang": prose.speech.of_title(header)}
     with xml.element("teiHeader"):
@@ -54,18 +54,18 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, prose: Prose, *, is
 
 
 def statement_of(edited: Edited, edition: Edition) -> str:
-    """What is to be known before a text is read, as JSON."""
+    """What must be known before a text is read, as JSON."""
     return json.dumps(statement(edition.words, edited))
 
 
 def all_statements(edition: Edition) -> tuple[str, ...]:
-    """What is to be known of any document, each sentence once."""
+    """What must be known about any of the documents, each sentence once."""
     each = edition.each("statement", statement_of).values()
     return tuple(dict.fromkeys(sentence for written in each for sentence in read_dense(written)))
 
 
 def write_edition_header(edition: Edition, xml: Xml, prose: Prose, address: str) -> None:
-    """The header of the whole edition."""
+    """Write the header of the whole edition."""
     imprint = edition.imprint
     with xml.element("teiHeader"):
         with xml.element("fileDesc"):
@@ -82,7 +82,7 @@ def write_edition_header(edition: Edition, xml: Xml, prose: Prose, address: str)
 
 
 def _responsible(edition: Edition, xml: Xml, *, is_alone: bool) -> None:
-    """Who may be named as responsible, once in a file."""
+    """Write who may be named as responsible, once per file."""
     responsibility = edition.imprint.facts.get("responsibility", "")
     if responsibility:
         xml.leaf("editor", responsibility)
@@ -119,7 +119,7 @@ def _source(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
 
 
 def _translated_from(original: Original, edition: Edition, xml: Xml, prose: Prose) -> None:
-    """The work that the text translates, as far as its header knows it: the file tells of no other document."""
+    """Write what the header states about the translated work: the file does not depend on other documents."""
     with xml.element("relatedItem", {"type": "translatedFrom"}), xml.element("bibl"):
         for one in original.authors:
             prose.name("author", one.name, {"ref": _known(one, edition)})
@@ -128,7 +128,7 @@ def _translated_from(original: Original, edition: Edition, xml: Xml, prose: Pros
 
 
 def _encoding(said: Iterable[str], xml: Xml, prose: Prose, *, is_alone: bool) -> None:
-    """What is to be known before the text is read, how readings stand, and the types of defects."""
+    """Write what must be known before reading, how readings are encoded, and the taxonomies of defects."""
     with xml.element("encodingDesc"):
         with xml.element("editorialDecl"):
             for sentence in said:
@@ -175,7 +175,7 @@ def _profile(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
 
 
 def _languages(header: Header, own: str, xml: Xml) -> None:
-    """The languages of the text, of its author and, where that is another, of the editors."""
+    """Write the languages of the text, of its author and, if different, of the editors."""
     said = [header.facts[key].value for key in ("language", "original_language") if key in header.facts]
     names = {code: words for words in said if (code := code_of(words))}
     if names:
@@ -210,6 +210,6 @@ def _speakers(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
 
 
 def _known(one: Person, edition: Edition) -> str:
-    """A pointer to the entry of the register that the person has; nothing where there is none."""
+    """A pointer to the register entry of a person; empty if there is none."""
     key = person(one.id)
     return f"#{entry_id(key)}" if any(entry.key == key for entry in edition.entries) else ""

@@ -1,7 +1,7 @@
-"""What things are called inside a TEI file: one rule for each, so that a pointer and what it points at agree.
+"""XML ids in a TEI file: one rule for each kind of thing, so that pointers and targets agree.
 
-In: ids and keys of the edition. Out: NCNames. Promises: unique in the file of the whole edition too, because a
-document's own ids begin with the document's, which no other thing's id does.
+In: ids and keys of the edition. Out: NCNames. Promises: unique even in the file of the whole edition, because the ids
+of a document's parts begin with the document's id, and no other id does.
 """
 
 from __future__ import annotations
@@ -15,37 +15,37 @@ TEI = "http://www.tei-c.org/ns/1.0"
 
 
 def entry_id(key: Key) -> str:
-    """An entry of a register, or a parallel."""
+    """The id of a register entry or a parallel."""
     return f"_{key.kind}.{key.id}"
 
 
 def category_id(category: str) -> str:
-    """A type of MQM."""
+    """The id of an MQM type."""
     return f"_mqm.{category.replace('/', '.')}"
 
 
 def severity_id(severity: str) -> str:
-    """A severity of MQM."""
+    """The id of an MQM severity."""
     return f"_severity.{severity}"
 
 
 def contributor_id(name: str) -> str:
-    """Who may be named as responsible."""
+    """The id of somebody who may be named as responsible."""
     return f"_by.{name}"
 
 
 def work_id(key: str) -> str:
-    """A work that is cited."""
+    """The id of a cited work."""
     return "_work." + "".join(sign if sign.isalnum() or sign in "._-" else "." for sign in key)
 
 
 def own_id(document: str, name: str) -> str:
-    """Something of one document: a paragraph, a note, a speaker."""
+    """The id of something in one document: a paragraph, a note, a speaker."""
     return f"{document}.{name}"
 
 
 def edges(document: str, name: str, number: int) -> tuple[str, str]:
-    """The anchors before and after the words of something, by its number among its places."""
+    """The ids of the anchors before and after the words of something, by the number of the place."""
     return own_id(document, f"{name}.{number}.from"), own_id(document, f"{name}.{number}.to")
 
 
@@ -60,12 +60,12 @@ def pointers(ids: tuple[str, ...]) -> str:
 
 
 def date_said(edtf: str, words: Words) -> str:
-    """A date as it stands between its tags: as ISO 8601 has a day, a month or a year; in words what is no such date."""
+    """A date as element content: a day, month or year as ISO 8601, any other date in words."""
     return edtf if is_calendar(edtf) else in_words(edtf, words)
 
 
 def dated(edtf: str) -> dict[str, str]:
-    """A date as attributes: the day itself, or first and last day, how sure they are and what the edition says."""
+    """A date as attributes: the day, or first and last day; the certainty; the EDTF date as written."""
     if not edtf:
         return {}
     days = days_of(edtf)

@@ -1,7 +1,7 @@
-"""What editors say, in TEI: annotations on ranges of the text, readings as an apparatus, parallels as links.
+"""Editorial statements in TEI: annotations on ranges of the text, readings as an apparatus, parallels as links.
 
-In: an edited document, parallels. Out: parts of `standOff`. Promises: each note has who wrote it, how certain, its kind
-of defect and whether it is reviewed; its Markdown stands beside its TEI as it was written, and can be taken back.
+In: an edited document, parallels. Out: parts of `standOff`. Promises: each note states its author, certainty, kind of
+defect and reviews; its Markdown as written accompanies its TEI, so that it can be imported again.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from build_edition.model.sources import Review
 
 
 def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
-    """`listAnnotation` of the notes of a document, and `listApp` of its readings."""
+    """Write `listAnnotation` for the notes of a document, and `listApp` for its readings."""
     notes = edited.woven.notes
     series = {"notes": [one for one in notes if not one.is_of_source]}
     series["source-notes"] = [one for one in notes if one.is_of_source]
@@ -49,7 +49,7 @@ def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
 
 
 def write_parallels(edition: Edition, xml: Xml, prose: Prose) -> None:
-    """The parallels that have passages in the documents, and what is said of each."""
+    """Write the parallels with passages in at least two places, and the comment on each."""
     counted = ((one.id, Counter(line.parallel.id for line in one.passages)) for one in edition.summaries)
     standing = values_by((name, (document, count)) for document, found in counted for name, count in found.items())
     for parallel in edition.parallels:
@@ -108,7 +108,7 @@ def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> Non
 
 
 def _versions(note: Annotation, xml: Xml) -> None:
-    """What it says in other languages, as it was written."""
+    """Write a note's versions in other languages, as written."""
     for one in note.versions:
         kept = {"xml:lang": one.language, "xml:space": "preserve"}
         xml.leaf("note", one.body.value, {"type": "version", **kept})
@@ -117,13 +117,13 @@ def _versions(note: Annotation, xml: Xml) -> None:
 
 
 def _more(note: Annotation) -> Iterable[tuple[str, str]]:
-    """What else a note says, by the name it has in the edition's own files."""
+    """The further fields of a note, by their names in the edition's YAML."""
     yield from (("mentions", str(one)) for one in note.mentions)
     yield from said_besides(note)
 
 
 def _choice(edited: Edited, note: Annotation, xml: Xml, language: str) -> None:
-    """Where the text as received is in error: what it says and what should stand there, one beside the other."""
+    """Write `choice` where the text as received is in error: its words beside the correct reading."""
     spans = edited.spans_of(note.id.value)
     if note.kind == "textual" and note.reading is not None and spans:
         with xml.element("note", {"type": "choice"}), xml.element("choice", {"xml:lang": language}):
@@ -132,7 +132,7 @@ def _choice(edited: Edited, note: Annotation, xml: Xml, language: str) -> None:
 
 
 def _readings(edited: Edited, note: Annotation, xml: Xml, language: str) -> None:
-    """An `app` for each place of a note with a reading: what was received, and what should stand there."""
+    """Write an `app` for each place of a note with a reading: the words as received and the reading."""
     if note.reading is None:
         return
     for number, span in enumerate(edited.spans_of(note.id.value), 1):

@@ -1,7 +1,7 @@
-"""Words of editors and contributors → TEI: paragraphs, lists, quotations, emphasis, links, and their languages.
+"""Text of editors and contributors → TEI: paragraphs, lists, quotations, emphasis, links, and their languages.
 
-In: resolved Markdown; words cut where their language changes. Out: elements written. Promises: no word is lost; a link
-leads where it leads on the site; words in another language than the file's say in which, by `xml:lang`.
+In: resolved Markdown; text split where its language changes. Out: elements written. Promises: no word is lost; links
+have the same targets as on the site; text in a language other than the file's has `xml:lang`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _WHOLE: Final = re.compile(r"[a-z][a-z0-9+.-]*:")
 
 
 class Prose:
-    """Writes the bodies of an edition into a file: of one document, of whose neighbours it knows nothing, or of all."""
+    """Writes the prose of an edition into a file: of one document, without reference to others, or of all of it."""
 
     def __init__(self, edition: Edition, xml: Xml, edited: Edited | None = None) -> None:
         self._named = named(edition)
@@ -43,7 +43,7 @@ class Prose:
         return self.speech.of_words(passage.selector.exact.value) if known is None else self.speech.other(known)
 
     def spoken(self, name: str, pieces: Pieces, attributes: Attributes | None = None) -> None:
-        """An element with words, of which those in another language say so."""
+        """Write an element with text, and mark the language of the parts that are in another language."""
         whole = one_language(pieces)
         with self._xml.element(name, {**(attributes or {}), "xml:lang": whole}):
             for words, code in ((words_of(pieces), ""),) if whole else pieces:
@@ -53,15 +53,15 @@ class Prose:
                     self._xml.words(words)
 
     def sentence(self, name: str, words: str, attributes: Attributes | None = None) -> None:
-        """An element with a sentence of editors, in which names may be in other letters."""
+        """Write an element with a sentence by editors, in which names may be in another script."""
         self.spoken(name, self.speech.pieces(words), attributes)
 
     def name(self, name: str, words: str, attributes: Attributes | None = None) -> None:
-        """An element with the name of somebody or something."""
+        """Write an element with a name."""
         self._xml.leaf(name, words, {**(attributes or {}), "xml:lang": self.speech.of_name(words)})
 
     def write(self, markdown: str) -> None:
-        """Paragraphs and lists, inside the element that is open."""
+        """Write paragraphs and lists inside the open element."""
         if not markdown.strip():
             return
         body = body_of(markdown)
@@ -89,7 +89,7 @@ class Prose:
             self._inside(one)
 
     def _inside(self, one: HtmlElement) -> None:
-        """What an element holds; between the items of a list there are no words."""
+        """Write the content of an element; white space between list items is dropped."""
         is_list = one.tag in ("ul", "ol")
         self._xml.words("" if is_list else one.text or "")
         for child in one:

@@ -1,4 +1,4 @@
-"""The registers in TEI: persons, organisations, places, events and terms, each with all that the edition says of it."""
+"""The registers in TEI: persons, organisations, places, events and terms, each with everything the edition states."""
 
 from __future__ import annotations
 
@@ -38,20 +38,20 @@ _NAMES: Final[Mapping[str, _Names]] = {
 _LIFE: Final = {"born": "birth", "died": "death"}
 
 
-Forms = Mapping[tuple[Key, str], Collection[str]]  # by an entry and words that name it, the languages of the texts
+Forms = Mapping[tuple[Key, str], Collection[str]]  # by entry and words that name it, the languages of the texts
 
 
 FORMS: Final = "forms in TEI"
 
 
 def forms_in(edited: Edited) -> Forms:
-    """The words by which a document names entries, in its language."""
+    """The words by which a document names entries, with its language."""
     text, language = edited.document.source.text, edited.document.header.language
     return {(key, _folded(one.span.of(text))): (language,) for one in edited.mentions for key in one.entries}
 
 
 def all_forms(edition: Edition) -> Forms:
-    """The words by which the documents name entries, in theirs."""
+    """The words by which all documents name entries, with their languages."""
     found: dict[tuple[Key, str], set[str]] = {}
     for written in edition.each(FORMS, forms_kept).values():
         for kind, name, words, language in read_dense(written):
@@ -60,7 +60,7 @@ def all_forms(edition: Edition) -> Forms:
 
 
 def forms_kept(edited: Edited, _edition: Edition) -> str:
-    """The words by which a document names entries, as they are kept."""
+    """The words by which a document names entries, encoded for the cache."""
     forms = forms_in(edited).items()
     return dense(sorted([key.kind, key.id, words, one] for (key, words), languages in forms for one in languages))
 
@@ -70,7 +70,7 @@ def _folded(words: str) -> str:
 
 
 def write_registers(edition: Edition, entries: Iterable[Entry], xml: Xml, prose: Prose, forms: Forms) -> None:
-    """A list for each register that has any of these entries; `forms` says in which texts words name them."""
+    """Write a list for each register with any of these entries; `forms` gives the languages of words that name them."""
     wanted = list(entries)
     for kind, names in _NAMES.items():
         of_kind = [one for one in wanted if one.kind == kind]
@@ -102,7 +102,7 @@ def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose, forms: Forms) -
 
 
 def _language(edition: Edition, speech: Speech, kind: str, name: str, texts: Collection[str]) -> str:
-    """The language of a name; of words of texts it is theirs, where those that have them are in one."""
+    """The language of a name; for words of the texts, the language of the texts that have them, if it is the same."""
     original = code_of(edition.imprint.facts.get("original_language", ""))
     if kind == "original":
         return original
@@ -123,7 +123,7 @@ def _called(one: Entry) -> Iterator[tuple[str, str]]:
 
 
 def _notes(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
-    """Summary, entry and facts; what is doubted, open or invented."""
+    """Write summary, body and facts; what is doubtful, open or invented."""
     texts = edition.texts.entries.get(one.key, EntryTexts())
     prose.sentence("note", one.summary, {"type": "summary"})
     resp = pointers(tuple(contributor_id(name) for name in one.by))
@@ -145,7 +145,7 @@ def _notes(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
 
 
 def _as_written(one: Entry, xml: Xml, prose: Prose) -> None:
-    """The entry's Markdown, and the words that mean it without naming it, as they stand in its register."""
+    """Write the entry's Markdown, and the passages that mean it without naming it, as in its register."""
     written = [("body", one.body), *one.facts.items(), *(("open", question) for question in one.open)]
     for name, said in written:
         xml.leaf("note", said.value, {**MARKDOWN, "subtype": name})

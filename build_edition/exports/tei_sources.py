@@ -1,7 +1,7 @@
-"""What the files of an edition say for which TEI has no words, as data in a header: TEI → sources loses nothing.
+"""Data of an edition's files that TEI cannot express, embedded in a header: TEI → sources loses nothing.
 
-In: an edition. Out: `xenoData`, one a file: YAML as JSON, without its comments; works and introductions as they stand.
-Promises: what TEI has words for (texts, notes, registers, parallels) is not said a second time here.
+In: an edition. Out: `xenoData`, one per file: YAML as JSON, without its comments; works and introductions unchanged.
+Promises: what TEI can express (texts, notes, registers, parallels) is not repeated here.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ _FOLDERS: Final = ("sources/introductions/", "sources/styles/")
 
 
 def write_declarations(edited: Edited, edition: Edition, xml: Xml) -> None:
-    """All that is said of a document outside of its text."""
+    """Write a document's `document.yml`."""
     _write(edition.files.get(f"{edited.document.folder}/document.yml"), xml)
 
 
 def write_shared(edition: Edition, xml: Xml) -> None:
-    """What the edition says of itself, its works, introductions and styles of citations."""
+    """Write the edition's own data, its works, introductions and citation styles."""
     for path in sorted(edition.files):
         if path in [f"sources/{name}" for name in _SHARED] or path.startswith(_FOLDERS) or path.endswith(_VOLUME):
             _write(edition.files[path], xml)

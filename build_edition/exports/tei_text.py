@@ -1,8 +1,8 @@
 """The words of a document in TEI.
 
-In: an edited document. Out: the body of a text. Promises: the words between the tags, put together without what editors
-say (`gap`), are the text as received, character for character, white space and the website's lines included; the words
-of every note stand between two anchors.
+In: an edited document. Out: the body of a text. Promises: the characters between the tags, without editorial statements
+(`gap`), are the text as received, character for character, including white space and website furniture; the words of
+every note are enclosed by two anchors.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _HEARD: Final = ("vocal", "kinesic", "incident")
 
 
 def _unit_of(run: Run) -> str:
-    """The element of the typographic unit a run belongs to."""
+    """The element of the typographic unit to which a run belongs."""
     return _UNITS.get(run.wrap.partition(" ")[0], "")
 
 
@@ -42,10 +42,10 @@ class Body:
     """Writes one document, from the first character of its source to the last."""
 
     def __init__(self, edited: Edited, xml: Xml, surfaces: Mapping[str, str] | None = None, own: str = "") -> None:
-        """`own` is the code of the language of editors, in which they say what is missing."""
+        """`own` is the code of the editors' language, in which gaps are described."""
         self._edited, self._xml = edited, xml
         self._own = own if edited.document.header.language not in ("", own) else ""
-        self._surfaces = surfaces or {}  # by the ids of the marks whose pages they show
+        self._surfaces = surfaces or {}  # by the id of the mark at the beginning of the page
         self._document = edited.document
         self._text = self._document.source.text
         self._at = 0
@@ -53,10 +53,10 @@ class Body:
         self._turns = KINDS[self._document.header.kind].turn
         self._names = _elements(self._document, "seg" if self._turns == "u" else "p")
         furniture = sorted(self._document.furniture, key=lambda one: one.span, reverse=True)
-        self._furniture = furniture  # the next one last
+        self._furniture = furniture  # the next one is the last item
 
     def write(self) -> None:
-        """`body`, with one division."""
+        """Write `body` with one division."""
         gaps = dict(self._document.lacunae)
         with self._xml.element("body"), self._xml.element("div", {"type": self._document.header.kind}):
             for division in self._document.divisions:
@@ -84,7 +84,7 @@ class Body:
                 self._paragraph(paragraph, list(self._runs(paragraph)))
 
     def _label(self, runs: list[Run], name: str, attributes: dict[str, str]) -> None:
-        """The label that stands before other words, if any is left: in a speech, or before an utterance."""
+        """Write the speaker label that precedes other words, if any is left: in a speech, or before an utterance."""
         if runs and runs[0].wrap == "label":
             with self._xml.element(name, attributes):
                 while runs and runs[0].wrap == "label":
@@ -107,7 +107,7 @@ class Body:
             self._anchors_until(self._at, is_end=True)
 
     def _unit(self, unit: str, runs: Sequence[Run]) -> None:
-        """Runs of one typographic unit; a direction says of what sort it is."""
+        """Write runs of one typographic unit; a direction has its kind as `type`."""
         if not unit:
             self._named(runs)
             return
@@ -121,14 +121,14 @@ class Body:
             self._named(runs)
 
     def _is_whole(self, runs: Sequence[Run]) -> bool:
-        """Whether some words stand without a mark, and no anchor among them: all that a description may hold."""
+        """Whether the runs are contiguous and contain no mark and no anchor, so that they can be a `desc`."""
         span = Span(runs[0].span.start, runs[-1].span.end)
         self._anchors_until(span.start, is_end=False)
         is_free = not self._anchors or self._anchors[-1][0] >= span.end
         return is_free and span.of(self._text) == "".join(run.text for run in runs)
 
     def _heard(self, kind: str, runs: Sequence[Run]) -> None:
-        """What was heard or seen while somebody spoke; who is named in it stays named."""
+        """Write what was heard or seen during a speech; mentions inside remain marked."""
         with self._xml.element(kind), self._xml.element("desc"):
             for names, group in groupby(runs, lambda run: run.names):
                 words = "".join(run.text for run in group)
@@ -163,7 +163,7 @@ class Body:
         self._anchors_until(self._at, is_end=True)
 
     def _words(self, run: Run) -> None:
-        """Words; where lines are kept, a break at each end of one, unless the next begins with a mark that is one."""
+        """Write words; where line ends are kept, `lb` after each, unless the next line begins with a line mark."""
         at = run.span.start
         for line in run.text.splitlines(keepends=True) if run.is_kept else (run.text,):
             self._xml.words(line)
@@ -179,7 +179,7 @@ class Body:
             yield from (one for one in segment if isinstance(one, Run) and one.text)
 
     def _furniture_until(self, end: int) -> None:
-        """White space and the website's lines that stand before a place."""
+        """Write the white space and furniture before an offset."""
         while self._furniture and self._furniture[-1].span.end <= end:
             one = self._furniture.pop()
             if self._at <= one.span.start:
@@ -191,7 +191,7 @@ class Body:
         self._at = max(self._at, end)
 
     def _marks_in(self, span: Span) -> None:
-        """The marks of pages, columns and lines that stand in some words: what they are, and how they stand there."""
+        """Write the milestones in a span: the element of each, and its characters in the text."""
         for one in self._document.milestones_in(span):
             name = _MARKS.get(one.sort, "milestone")
             unit = one.sort if name == "milestone" else ""
@@ -201,20 +201,20 @@ class Body:
             self._at = one.span.end
 
     def _space(self, space: str) -> None:
-        """What parts two paragraphs; only what XML takes for white space may stand between elements by itself."""
+        """Write white space between paragraphs; between elements, XML only allows its own white space without a tag."""
         if space.strip(" \t\r\n"):
             self._xml.leaf("fw", space, {"type": "space"})
         else:
             self._xml.words(space)
 
     def _anchors_until(self, offset: int, *, is_end: bool) -> None:
-        """The anchors of a place; those after words stand behind them, those before words before what comes next."""
+        """Write the anchors up to an offset: end anchors follow their words, start anchors precede theirs."""
         while self._anchors and (self._anchors[-1][0], self._anchors[-1][1]) <= (offset, 0 if is_end else 1):
             self._xml.leaf("anchor", attributes={"xml:id": self._anchors.pop()[2]})
 
 
 def _anchors(edited: Edited) -> Iterator[tuple[int, int, str]]:
-    """Offset, whether it is before words (1) or after (0), and id."""
+    """Offset, 1 for an anchor before words or 0 after them, and id."""
     for name, spans in places(edited).items():
         for number, (start, end) in enumerate(spans, 1):
             before, after = edges(edited.id, name, number)
@@ -223,7 +223,7 @@ def _anchors(edited: Edited) -> Iterator[tuple[int, int, str]]:
 
 
 def places(edited: Edited) -> dict[str, list[tuple[int, int]]]:
-    """Where each note (`note.x`) and each parallel (`parallel.x`) stands, by the name of its anchors."""
+    """The spans of each note (`note.x`) and parallel (`parallel.x`), by the name of its anchors."""
     found: dict[str, list[tuple[int, int]]] = {}
     for note in edited.notes:
         found.setdefault(f"note.{note.note.id.value}", []).append((note.span.start, note.span.end))
@@ -233,12 +233,12 @@ def places(edited: Edited) -> dict[str, list[tuple[int, int]]]:
 
 
 def _referring(names: Sequence[Key]) -> dict[str, str]:
-    """What words that name somebody or something say of it."""
+    """The attributes of words that name register entries."""
     return {"type": names[0].kind, "ref": pointers(tuple(entry_id(key) for key in names))}
 
 
 def _elements(document: Document, in_turns: str) -> dict[str, str]:
-    """The element of each paragraph: the parts of a letter have their own where TEI lets them stand."""
+    """The element of each paragraph: parts of a letter have their own element where TEI allows it."""
     paragraphs = list(document.paragraphs)
     of_turns = {one.id for turn in document.turns for one in turn.paragraphs}
     found = {one.id: "p" if one.part == "paragraph" else "ab" for one in paragraphs}

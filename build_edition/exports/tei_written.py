@@ -1,4 +1,4 @@
-"""What editors wrote, as it stands in their files: Markdown beside its TEI, and words quoted from documents."""
+"""Editors' text as in their files: Markdown that accompanies its TEI, and words quoted from documents."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from build_edition.exports.xml import Xml
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.sources import Passage
 
-Spoken = Callable[[Passage], str]  # the code of the language of quoted words; empty where it is the file's
+Spoken = Callable[[Passage], str]  # the language code of quoted words; empty if it is the file's
 MARKDOWN: Final = {"type": "markdown", "xml:space": "preserve"}
 
 
 def write_fields(fields: Mapping[str, str], xml: Xml, language: str = "") -> None:
-    """Values by the names they have in the edition's own files; empty ones are left out."""
+    """Write fields by their names in the edition's YAML; empty ones are left out."""
     for key, words in fields.items():
         if words:
             xml.leaf("seg", words, {"type": key, "xml:space": "preserve", "xml:lang": language})
 
 
 def write_passage(passage: Passage, xml: Xml, language: str) -> None:
-    """Words quoted from a document, in the language of its text."""
+    """Write words quoted from a document, with the language of its text."""
     said = passage.selector
     around = {key: one.value for key, one in (("prefix", said.prefix), ("suffix", said.suffix)) if one is not None}
     write_fields({"document": passage.document}, xml)
@@ -29,7 +29,7 @@ def write_passage(passage: Passage, xml: Xml, language: str) -> None:
 
 
 def write_parallel(parallel: Parallel, xml: Xml, spoken: Spoken) -> None:
-    """What a parallel says besides its title: passages, events, claims and who takes which stance on them."""
+    """Write the parts of a parallel other than its title: passages, events, claims and stances on them."""
     xml.leaf("note", parallel.comment.value, MARKDOWN)
     for passage in parallel.passages:
         with xml.element("note", {"type": "passage"}):

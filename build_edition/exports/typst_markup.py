@@ -1,7 +1,7 @@
-"""Words and contributors' Markdown → Typst's markup.
+"""Plain text and contributors' Markdown → Typst markup.
 
-In: words, Markdown. Out: markup in which every word is a quoted string. Promises: no sign of an author's or a
-contributor's is ever read as markup or as a program.
+In: text, Markdown. Out: markup in which every word is a quoted string. Promises: no character by an author or
+contributor is ever read as markup or code.
 """
 
 from __future__ import annotations
@@ -28,40 +28,40 @@ _WEB: Final = ("https://", "http://", "mailto:")
 
 
 def quoted(words: str) -> str:
-    """Words as a string of Typst's."""
+    """Text as a Typst string literal."""
     kept = possible(words).replace("\\", "\\\\").replace('"', '\\"')
     return '"' + kept.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
 
 
 def said(words: str) -> str:
-    """Words as they may stand in markup; a line end is a space."""
+    """Text as markup; line ends become spaces."""
     return f"#{quoted(' '.join(words.split()) if words.strip() else ' ')};" if words else ""
 
 
 def inline(words: str) -> str:
-    """Words as they may stand inside a paragraph, with the space at their edges."""
+    """Text as markup within a paragraph, keeping a space at its edges."""
     before = " " if words[:1].isspace() else ""
     after = " " if words[-1:].isspace() and words.strip() else ""
     return f"#{quoted(before + ' '.join(words.split()) + after)};" if words else ""
 
 
 def call(name: str, content: str, *arguments: str) -> str:
-    """A function of Typst's with content."""
+    """A call of a Typst function with content."""
     return f"#{name}{'(' + ', '.join(arguments) + ')' if arguments else ''}[{content}];"
 
 
 def in_language(markup: str, code: str) -> str:
-    """Markup of words in another language; as it is where the code is empty."""
+    """Markup of text in another language; unchanged if the code is empty."""
     return call("text", markup, f"lang: {quoted(code.partition('-')[0])}") if code and markup else markup
 
 
 def spoken(pieces: Pieces) -> str:
-    """Words as they may stand in markup or inside a paragraph, of which those in another language say so."""
+    """Pieces as markup within a paragraph, marked with their language."""
     return "".join(in_language(inline(words), code) for words, code in pieces)
 
 
 def prose(markdown: str, own: str = "") -> str:
-    """Contributors' Markdown; links within the edition are plain words. Words in another language than `own` say so."""
+    """Contributors' Markdown; links within the edition become plain text, other languages than `own` are marked."""
     if not markdown.strip():
         return ""
     body = body_of(markdown)

@@ -1,7 +1,7 @@
-"""The apparatus of variants as books have it: where, the words of the text, and what the others have.
+"""The apparatus of variants as in books: the place, the words of the text, and those of the other witnesses.
 
-In: an edited document of an edition. Out: each variant in plain words, in text order. Promises: of a document that is
-collated with none there is nothing.
+In: an edited document of an edition. Out: each variant in plain text, in text order. Promises: nothing for a document
+that is not collated.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ KINDS: Final[Mapping[VariantKind, str]] = {
 
 
 class Told(NamedTuple):
-    """A variant: where it stands, the words of the text, and of the others their words and what follows those.
+    """A variant: its place, the words of the text, and for the other texts their words and their sigla with the kinds.
 
-    Words are empty where a text has nothing; `siglum` is empty where the text is called by its title.
+    Words are empty where a text has nothing; `siglum` is empty if the text is called by its title.
     """
 
     where: str
@@ -56,22 +56,22 @@ def _told(words: Words, document: Document, collated: Collated, note: VariantNot
 
 
 def kinds_told(words: Words, kinds: VariantKinds) -> str:
-    """In what words differ."""
+    """The kinds of difference, in words."""
     return ", ".join(words.say(KINDS[one]) for one in kinds)
 
 
 def in_brackets(words: Words, kinds: VariantKinds) -> str:
-    """In what words differ, after them; nothing of other words, which are seen to be other ones."""
+    """The kinds of difference in brackets; empty if only words differ, which readers can see."""
     return "" if kinds == ("words",) else f" ({kinds_told(words, kinds)})"
 
 
 def own_siglum(collated: Collated, name: str) -> str:
-    """What a text is called, where that is not its title."""
+    """The siglum of a text; empty if it is called by its title."""
     return "" if collated.sigla[name] == collated.titles[name] else collated.sigla[name]
 
 
 def sigla(words: Words, edited: Edited, edition: Edition) -> Iterator[Pieces]:
-    """What each siglum stands for; titles of texts in one language are in one language."""
+    """What each siglum stands for; the titles of the collated texts are in one language."""
     collated = edition.variants.get(edited.id)
     if collated is None:
         return

@@ -1,9 +1,9 @@
 """Edition → W3C Web Annotation: every note as a linked-data annotation of the text as received.
 
-A collection of all notes, in pages of as many whole documents as go on one; and one for each document. A target has a
-text quote selector, with the words around it, and a text position selector, both in the published text as received.
-Promises: whatever the note says in its file is in its annotation, so that it can be taken back; no key is unknown to
-the context of the standard.
+A collection of all notes, on pages with as many whole documents as fit; and one for each document. A target has a text
+quote selector, with the words around it, and a text position selector, both referring to the published text as
+received. Promises: everything in a note's file is in its annotation, so that it can be imported again; every key is
+defined in the context of the standard.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 
 NAME: Final = phrase("Web Annotation")
 SAYS: Final = phrase(
@@ -43,13 +43,13 @@ HAS_DOCUMENTS: Final = True
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 PAGE_SIZE: Final = 500
 _AROUND: Final = 32
-_ITEMS: Final = "\x00"  # where the items of a page stand, which are written already
+_ITEMS: Final = "\x00"  # placeholder for the items of a page, which are already encoded
 _BETWEEN: Final = ",\n  "
-Block = tuple[int, Part]  # some notes of a document: how many, and how they stand among the items of a page
+Block = tuple[int, Part]  # some notes of a document: their number, and their JSON as items of a page
 
 
 def write(edition: Edition) -> Iterator[Page]:
-    """A collection for each document, and one of them all with its pages."""
+    """A collection for each document, and one of all of them, with their pages."""
     written = edition.packs("jsonld", PACKS["jsonld"])
     for name, pack in written.items():
         pages = [[one] for one in _blocks(pack)]
@@ -59,7 +59,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
-    """The annotations of a document as they stand among the items of a page, by the number and the size of the page."""
+    """The annotations of a document as items of pages, by “page number, count”."""
     found = [indented(one).rstrip().replace("\n", "\n  ") for one in annotations_of(edited, edition)]
     pages = [found[at : at + PAGE_SIZE] for at in range(0, len(found), PAGE_SIZE)]
     return {f"{number} {len(page)}": _BETWEEN.join(page) for number, page in enumerate(pages)}
@@ -71,7 +71,7 @@ def _blocks(pack: Pack) -> Iterator[Block]:
 
 
 def _filled(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
-    """Pages with as many whole blocks as go on one: so a note that is edited alters a page, and none after it."""
+    """Pages with as many whole blocks as fit, so that an edited note changes its own page and usually none after it."""
     page = list[Block]()
     for block in blocks:
         if page and sum(count for count, _ in page) + block[0] > PAGE_SIZE:
@@ -83,7 +83,7 @@ def _filled(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
 
 
 def annotations_of(edited: Edited, edition: Edition) -> Iterator[Json]:
-    """The notes of a document that have a place, in the order of their marks."""
+    """The notes of a document that have a place, in the order of their note marks."""
     address = named(edition)
     people = {one.id: one for one in edition.contributors}
     for note in edited.woven.notes:
@@ -116,7 +116,7 @@ def _motivations(note: Annotation) -> Iterator[str]:
 
 
 def _bodies(note: Annotation, edited: Edited, edition: Edition) -> Iterator[Json]:
-    """What the note says, as it was written and in plain words; its reading; all else as tags."""
+    """The text of the note, as written and in plain text; its reading; everything else as tags."""
     language = code_of(edition.imprint.facts.get("language", ""))
     plain = edited.bodies.get(note.id.value, NOTHING).words
     yield {
@@ -141,7 +141,7 @@ def _text(words: str, form: str, language: str) -> Json:
 
 
 def tags(note: Annotation) -> Iterator[tuple[str, str]]:
-    """What else a note says, by the name it has in the edition's own files."""
+    """The further fields of a note, by their names in the edition's YAML."""
     said = {
         "id": note.id.value,
         "kind": note.kind,
@@ -207,7 +207,7 @@ def _collection(edition: Edition, path: str, pages: str, found: Sequence[Sequenc
 
 
 def _listed(page: str, blocks: Sequence[Block]) -> Iterator[str | Part]:
-    """A page with its items in their place."""
+    """A page with its items inserted."""
     before, _, after = page.partition(json.dumps(_ITEMS))
     between = f"{before}[\n  "
     for _, part in blocks:

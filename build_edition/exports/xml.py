@@ -1,7 +1,7 @@
-"""Writing XML: elements opened and closed in order, every sign of a text one that XML 1.0 can hold.
+"""Writing XML: elements opened and closed in order, all text limited to characters of XML 1.0.
 
-In: names of ours, attributes, words. Out: bytes in UTF-8. Promises: what is written is well-formed, whatever the words,
-and is what libxml2 would write; an attribute without a value is left out; a carriage return comes back as one.
+In: names of ours, attributes, text. Out: bytes in UTF-8. Promises: the output is well-formed, whatever the text, and is
+what libxml2 would write; an attribute without a value is left out; a carriage return survives parsing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _WRITTEN: Final = {
 
 
 class Xml:
-    """A document in one namespace, written from its beginning to its end."""
+    """A document in one default namespace, written from beginning to end."""
 
     def __init__(self, namespace: str, prefixes: Attributes | None = None) -> None:
         further = prefixes or {}
@@ -29,24 +29,24 @@ class Xml:
         self._spaces = "".join(_attribute(*one) for one in spaces.items())
         self._parts: list[str] = []
         self._open: list[str] = []
-        self._is_begun = False  # the last tag may still prove to be empty
+        self._is_begun = False  # whether the last tag is still unclosed, since it may turn out to be empty
 
     def element(self, name: str, attributes: Attributes | None = None) -> _Open:
-        """An element that holds what is written inside the block."""
+        """An element with what is written inside the `with` block."""
         return _Open(self, name, attributes)
 
     def leaf(self, name: str, words: str = "", attributes: Attributes | None = None) -> None:
-        """An element with words and nothing else."""
+        """Write an element with text only."""
         self.begin(name, attributes)
         self.words(words)
         self.end()
 
     def words(self, words: str) -> None:
-        """Words inside the element that is open."""
+        """Write text inside the open element."""
         self.written(_IN_TEXT.sub(_reference, possible(words)))
 
     def written(self, xml: str) -> None:
-        """What was written before in the same namespaces (see `inside`), inside the element that is open."""
+        """Write XML made earlier in the same namespaces (see `inside`) inside the open element."""
         if xml:
             if self._is_begun:
                 self._parts.append(">")
@@ -75,16 +75,16 @@ class Xml:
         self._is_begun = False
 
     def finish(self, doctype: str = "") -> bytes:
-        """The whole, once every element is closed."""
+        """The whole document, once every element is closed."""
         head = '<?xml version="1.0" encoding="UTF-8"?>\n' + (f"{doctype}\n" if doctype else "")
         return f"{head}{self._whole()}\n".encode()
 
     def inner(self) -> str:
-        """The whole as it stands inside another file of the same namespaces."""
+        """The root element, for use inside another file with the same namespaces."""
         return self._whole().replace(self._spaces, "", 1)
 
     def inside(self) -> str:
-        """What stands in its outermost element."""
+        """The content of the root element."""
         return self._whole().partition(">")[2].rpartition("</")[0]
 
     def _whole(self) -> str:
@@ -93,13 +93,13 @@ class Xml:
         return "".join(self._parts)
 
     def _check(self, name: str) -> None:
-        """Refuse a name with a prefix that stands for nothing."""
+        """Raise AssertionError for an undeclared prefix."""
         if ":" in name and name.partition(":")[0] not in self._prefixes:
             raise AssertionError(name)
 
 
 class _Open:
-    """An element that is open while a block runs."""
+    """An element that is open during a `with` block."""
 
     __slots__ = ("_attributes", "_name", "_xml")
 
@@ -115,7 +115,7 @@ class _Open:
 
 
 def possible(words: str) -> str:
-    """The words, with a space for every sign that XML 1.0 has no way to write."""
+    """The text, with a space for every character that XML 1.0 cannot contain."""
     return words if words.isprintable() else _IMPOSSIBLE.sub(" ", words)
 
 

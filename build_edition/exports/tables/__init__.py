@@ -1,5 +1,5 @@
-"""The edition as tables: what CSV, JSON and SQLite are written from.
+"""The edition as tables, from which CSV, JSON and SQLite are written.
 
-`tables_of` in `every.py` has them all. A table knows its columns, what each means, which of them name a row, and to
-which table the others lead, so that no format has to know what the edition is made of.
+`tables_of` in `every.py` returns all of them. A table has columns with descriptions, a key, and references to other
+tables, so that a format need not know the model of the edition.
 """

@@ -20,5 +20,5 @@ REVIEWED: Final = Column("reviewed", "who reviewed it, and when, as “id date�
 
 
 def reviews(found: Sequence[Review]) -> tuple[str, ...]:
-    """Who reviewed, and when."""
+    """The reviews, each as “id date”."""
     return tuple(f"{one.by} {one.date}" for one in found)

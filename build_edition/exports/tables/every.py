@@ -1,7 +1,7 @@
-"""Every table of an edition, those first to which others lead.
+"""Every table of an edition, each after the tables that it references.
 
-Rows about a document are made of it alone, and kept with what else is made of it; a document that did not change is
-not read again for them.
+Rows about a document are made from that document alone and cached with everything else made from it; an unchanged
+document is not read again for them.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _NAMES: Final = tuple(of_table(()).name for of_table in _OF_DOCUMENTS)
 
 @once
 def tables_of(edition: Edition) -> tuple[Table, ...]:
-    """The tables, in the order in which they can be filled; what only some editions have, only in those."""
+    """The tables, in the order in which they can be filled; optional tables only where they have rows."""
     packs = edition.packs(_KIND, ROWS[_KIND])
     found = [_table(of_table, Parts(packs, name)) for name, of_table in zip(_NAMES, _OF_DOCUMENTS, strict=True)]
     by_name = {one.name: one for one in (*found, *(table(edition) for table in _OF_ALL))}
@@ -62,7 +62,7 @@ def tables_of(edition: Edition) -> tuple[Table, ...]:
 
 
 def tables_of_document(edited: Edited, edition: Edition) -> Mapping[str, Table]:
-    """The rows of one document, by the name of the table; those of the last document are remembered."""
+    """The tables with the rows of one document, by name; the result for the last document is cached."""
     for of, known in _LAST:
         if of[0] is edited and of[1] is edition.shared and of[2] is edition.texts:
             return known
@@ -75,7 +75,7 @@ _LAST: Final[list[tuple[tuple[object, ...], Mapping[str, Table]]]] = []
 
 
 def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
-    """The rows about a document as JSON, by the name of the table."""
+    """The rows about a document as JSON, by table name."""
     return {name: dense(one.rows) for name, one in tables_of_document(edited, edition).items() if one.rows}
 
 
@@ -85,7 +85,7 @@ def _table(of_table: Callable[[Rows], Table], parts: Parts) -> Table:
 
 
 def _row(cells: list[Any]) -> Row:
-    """A row of which a list of words was a tuple of them."""
+    """A row as it was before it was written as JSON: lists become tuples again."""
     return tuple(tuple(cell) if isinstance(cell, list) else cell for cell in cells)
 
 

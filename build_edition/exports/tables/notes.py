@@ -1,4 +1,4 @@
-"""The tables of the notes: what they say, where they stand, who reviewed them, and what is defective."""
+"""The tables of the notes: their content, their places, their reviews, and the defects they report."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 
 
 def notes(rows: Rows) -> Table:
-    """All notes, in the order of their documents and of their marks."""
+    """All notes, in the order of the documents and their note marks."""
     columns = (
         DOCUMENT,
         Column("id", "the id of the note"),
@@ -71,7 +71,7 @@ def _note(one: Noted, edited: Edited, edition: Edition) -> Row:
 
 
 def note_versions(rows: Rows) -> Table:
-    """What notes say in further languages."""
+    """The versions of notes in further languages."""
     columns = (
         DOCUMENT,
         Column("note", "the id of the note"),
@@ -92,7 +92,7 @@ def version_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
 
 
 def note_places(rows: Rows) -> Table:
-    """Where each note stands; one on every occurrence of its words has several places."""
+    """The places of each note; a note on every occurrence of its words has several."""
     columns = (
         DOCUMENT,
         Column("note", "the id of the note"),
@@ -106,7 +106,7 @@ def note_places(rows: Rows) -> Table:
 
 
 def place_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
-    """Where the notes of a document stand."""
+    """The places of a document's notes."""
     for note in edited.woven.notes:
         for number, span in enumerate(edited.spans_of(note.id.value), 1):
             found = edited.document.paragraph_at(span.start)
@@ -114,7 +114,7 @@ def place_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
 
 
 def defects(rows: Rows) -> Table:
-    """What is wrong with a translation or a text, by MQM-Core."""
+    """The defects of a translation or a text, by MQM-Core."""
     columns = (
         DOCUMENT,
         Column("note", "the id of the note that says so"),
@@ -136,7 +136,7 @@ def defects(rows: Rows) -> Table:
 
 
 def defect_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
-    """What notes say is wrong with a document."""
+    """The defects that the notes of a document report."""
     for note in edited.woven.notes:
         if note.category:
             yield (

@@ -1,6 +1,6 @@
-"""What is written of documents one by one, put together table by table, none of it in memory.
+"""Tables put together from what was cached for each document, without holding it in memory.
 
-In: for each document, parts by the name of a table. Out: for each table, the parts of all documents in their order.
+In: for each document, parts by table name. Out: for each table, the parts of all documents in order.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ from build_edition.ground.json_text import read_dense
 
 
 class Parts:
-    """The parts of a table, document by document, read when they are asked for."""
+    """The parts of a table, one per document, read lazily."""
 
     def __init__(self, packs: Mapping[str, Pack], name: str) -> None:
-        """`packs` have what is written of each document, by the name of a table, which this one has too."""
+        """`packs` has, by document, the parts by table name; `name` is this table's."""
         self._packs, self._name = packs, name
 
     def __iter__(self) -> Iterator[Part]:
-        """Those of each document that has any."""
+        """The parts of the documents that have any."""
         return (pack[self._name] for pack in self._packs.values() if self._name in pack)
 
     def __bool__(self) -> bool:
-        """Whether there is any."""
+        """Whether there is any part."""
         return any(self._name in pack for pack in self._packs.values())
 
 
 class RowsOfDocuments(Sequence[Row]):
-    """The rows of a table about all documents, as they were before they were written as lists of JSON."""
+    """The rows of a table about all documents, decoded from lists of JSON."""
 
     def __init__(self, parts: Parts, row: Callable[[list[Any]], Row]) -> None:
-        """`row` makes a row of the list it was written as."""
+        """`row` makes a row from its decoded list."""
         self.parts, self._row = parts, row
 
     def __iter__(self) -> Iterator[Row]:
         return map(self._row, self.as_written())
 
     def as_written(self) -> Iterator[list[Any]]:
-        """The same, each as a list, and lists of words as lists."""
+        """The rows as decoded: each a list, with lists in its cells."""
         return (row for part in self.parts for row in read_dense(part.read()))
 
     def __len__(self) -> int:

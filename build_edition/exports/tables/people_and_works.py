@@ -1,4 +1,4 @@
-"""The tables of who made the edition, what it cites, and what it says before its documents."""
+"""The tables of contributors, works cited, introductions and witnesses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_edition.model.resolved import NOTHING
 
 
 def contributors(edition: Edition) -> Table:
-    """Who may be named as the author or reviewer of something."""
+    """The people who may be named as author or reviewer."""
     columns = (
         Column("id", "the name by which notes refer to them"),
         Column("name", "the name as it is printed"),
@@ -37,7 +37,7 @@ def works(edition: Edition) -> Table:
 
 
 def introductions(edition: Edition) -> Table:
-    """What editors wrote before the documents."""
+    """The editors' introductions."""
     columns = (
         Column("id", "the id of the introduction"),
         Column("title", "its title"),
@@ -61,7 +61,7 @@ def introductions(edition: Edition) -> Table:
 
 
 def witnesses(rows: Rows) -> Table:
-    """Which documents are the text of another one in a further form."""
+    """The documents that are witnesses: the text of another document in a further form."""
     columns = (
         DOCUMENT,
         Column("of", "the document whose text it is"),
@@ -74,7 +74,7 @@ def witnesses(rows: Rows) -> Table:
 
 
 def witness_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
-    """Whose text a document is, where it is that of another."""
+    """The document of which a document is a witness, if it is one."""
     said = edited.document.header.witness
     if said is not None:
         yield (edited.id, said.of.value, said.form, said.by or None, said.rights or None)

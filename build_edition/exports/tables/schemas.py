@@ -1,4 +1,4 @@
-"""JSON Schemas (draft 2020-12) of the rows of tables, and of what an edition says of itself."""
+"""JSON Schemas (draft 2020-12) of the rows of tables, and of an edition's description of itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from build_edition.exports.tables.shapes import Column, Table
 
-Json = dict[str, Any]  # JSON has no narrower type
+Json = dict[str, Any]  # JSON values have no narrower type
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _TYPES: Final = {"words": "string", "number": "integer", "flag": "boolean", "address": "string"}
 
@@ -23,7 +23,7 @@ def of_record(table: Table) -> Json:
 
 
 def of_edition() -> Json:
-    """The schema of what an edition says of itself."""
+    """The schema of an edition's description of itself."""
     words: Json = {"type": "string"}
     may_lack: Json = {"type": ["string", "null"]}
     said = {"id": words, "title": words, "version": words}

@@ -1,6 +1,6 @@
-"""What a table is: columns with their meanings, a key, references to other tables, rows.
+"""The structure of a table: columns with descriptions, a key, references to other tables, rows.
 
-Promises: every row has a cell for each column; a cell is words, a whole number, yes or no, a list of words, or nothing.
+Promises: every row has a cell for each column; a cell is a string, an integer, a boolean, a list of strings, or empty.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ Cell = str | int | bool | tuple[str, ...] | None
 Row = tuple[Cell, ...]
 Rows = Sequence[Row]
 Sort = Literal["words", "number", "flag", "list", "address"]
-SEPARATOR: Final = "\n"  # between the members of a list, where a format has no lists
+SEPARATOR: Final = "\n"  # between list items, in formats without lists
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its name, a sentence about it, what its cells are; `may_lack` says that a cell may be empty."""
+    """One column: its name, a sentence about it, the sort of its cells; `may_lack` means that a cell may be empty."""
 
     name: str
     says: str
@@ -28,7 +28,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Columns whose cells together name a row of another table, by that table's columns in the same order."""
+    """Columns whose cells together identify a row of another table, by that table's columns in the same order."""
 
     columns: tuple[str, ...]
     table: str
@@ -37,7 +37,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the edition; the cells of `key` together stand in one row only."""
+    """A table of the edition; the cells of the `key` columns are unique together."""
 
     name: str
     says: str
@@ -48,16 +48,16 @@ class Table:
 
     @property
     def records(self) -> Iterator[Mapping[str, Cell]]:
-        """Each row by the names of the columns."""
+        """Each row as a mapping from column names."""
         names = [one.name for one in self.columns]
         yield from (dict(zip(names, row, strict=True)) for row in self.rows)
 
 
 def has_lists(table: Table) -> bool:
-    """Whether a cell of a table may be a list."""
+    """Whether a table has a column of lists."""
     return any(one.sort == "list" for one in table.columns)
 
 
 def listed(cell: Cell) -> str | int | bool | None:
-    """A cell for a format without lists: a line for each member of a list, which is itself on one line."""
+    """A cell for a format without lists: one line per list item, with white space in items collapsed."""
     return SEPARATOR.join(" ".join(one.split()) for one in cell) if isinstance(cell, tuple) else cell

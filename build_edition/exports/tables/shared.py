@@ -1,4 +1,4 @@
-"""The tables of what the documents share: registers, parallels and their claims, works, contributors, introductions."""
+"""The tables of what documents share: register entries, parallels, their passages, claims and stances."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _entry(one: Entry, edition: Edition) -> Iterator[str | tuple[str, ...] | boo
 
 
 def parallels(edition: Edition) -> Table:
-    """Passages of different documents on one matter, with the editors' comment."""
+    """Passages of different documents on the same matter, with the editors' comment."""
     columns = (
         Column("id", "the id of the parallel"),
         Column("title", "its title"),
@@ -109,7 +109,7 @@ def parallels(edition: Edition) -> Table:
 
 
 def passages(rows: Rows) -> Table:
-    """Where the passages of the parallels stand."""
+    """The places of the parallels' passages."""
     columns = (
         Column("parallel", "the id of the parallel"),
         DOCUMENT,
@@ -136,7 +136,7 @@ def _at(edited: Edited, span: Span) -> tuple[int, int, str | None, str]:
 
 
 def claims(edition: Edition) -> Table:
-    """What the parallels are about, one proposition a row, and what the record says of it."""
+    """The claims of the parallels, one proposition per row, and what the record says about each."""
     columns = (
         Column("id", "the claim's id: that of its parallel, and its number"),
         Column("parallel", "the id of the parallel"),
@@ -153,7 +153,7 @@ def claims(edition: Edition) -> Table:
 
 
 def stances(edition: Edition) -> Table:
-    """What each document has somebody do with a claim."""
+    """What a person does with a claim according to each document."""
     columns = (
         Column("claim", "the id of the claim"),
         Column("number", "its number among the stances on the claim", "number"),

@@ -1,7 +1,7 @@
-"""The tables of the texts: documents, who wrote, got and speaks them, paragraphs, marks, mentions.
+"""The tables of the texts: documents, who wrote, received and spoke them, paragraphs, milestones, mentions.
 
-In: rows, which are made of each document by itself. Out: a table each. Promises: positions count the characters of the
-text as received, from 0, the end not included; the words of a paragraph are those of the text, sign for sign.
+In: rows, made from each document alone. Out: one table each. Promises: positions count the characters of the text as
+received, from 0, end excluded; the words of a paragraph are those of the text, character for character.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _language(header: Header, name: str) -> str | None:
 
 
 def people(rows: Rows) -> Table:
-    """Who wrote, received and spoke what."""
+    """Who wrote, received and spoke each document."""
     columns = (
         DOCUMENT,
         Column("role", "sender, recipient or speaker"),
@@ -85,7 +85,7 @@ def people(rows: Rows) -> Table:
 
 
 def people_rows(edited: Edited, edition: Edition) -> Iterable[Row]:
-    """Who wrote, received or gave a document."""
+    """Who wrote, received or spoke a document."""
     speech = speech_of(edition)
     return dict.fromkeys(
         (edited.id, role, one.id, one.name, speech.of_name(one.name) or None)
@@ -116,7 +116,7 @@ def speaker_rows(edited: Edited, edition: Edition) -> Iterator[Row]:
 
 
 def paragraphs(rows: Rows) -> Table:
-    """The texts, a row a paragraph, in reading order."""
+    """The texts, one paragraph per row, in reading order."""
     columns = (
         DOCUMENT,
         Column("id", "the id of the paragraph, by which it is linked"),
@@ -156,7 +156,7 @@ def paragraph_rows(edited: Edited, edition: Edition) -> Iterator[Row]:
 
 
 def milestones(rows: Rows) -> Table:
-    """The marks of pages, folios, columns, lines and times that stand in the texts."""
+    """The milestones in the texts: marks of pages, folios, columns, lines and times."""
     columns = (
         DOCUMENT,
         Column("id", "the id of the mark"),
@@ -170,13 +170,13 @@ def milestones(rows: Rows) -> Table:
 
 
 def milestone_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
-    """The marks in a document."""
+    """The milestones in a document."""
     for one in edited.document.milestones:
         yield (edited.id, one.id, one.sort, one.number, one.span.start, one.span.end)
 
 
 def mentions(rows: Rows) -> Table:
-    """Where somebody or something of the registers is named or meant; a row for each entry that is meant."""
+    """Where a register entry is named or meant; one row for each entry that is meant."""
     columns = (
         DOCUMENT,
         START,
@@ -192,7 +192,7 @@ def mentions(rows: Rows) -> Table:
 
 
 def mention_rows(edited: Edited, _edition: Edition) -> Iterable[Row]:
-    """Where a document names or means what is in the registers."""
+    """Where a document names or means register entries."""
     text = edited.document.source.text
     return dict.fromkeys(
         (edited.id, one.span.start, one.span.end, str(key), one.paragraph, one.span.of(text), one.is_mistaken)
