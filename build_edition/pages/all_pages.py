@@ -29,14 +29,14 @@ from build_edition.search.names import OF_DOCUMENTS, names_seen
 from build_edition.search.runs import outline
 
 _FOLDERS: Final = ("text", "lists", "data")
-_ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes, and not pages of an edition
+_ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes the site, and not pages of an edition
 
 Way = tuple[str, str]
 
 
 @cache
 def page_kinds() -> tuple[ModuleType, ...]:
-    """Every page kind: the folders in their order, each by name."""
+    """Every page kind, by folder in this order, then by name."""
     names = (
         f"{pages.__name__}.{folder}.{module.name}"
         for folder in _FOLDERS
@@ -51,7 +51,7 @@ def reserved_names() -> frozenset[str]:
 
 
 def told_of_others(edition: Edition) -> Edition:
-    """An edition in which is told what stands elsewhere on each document."""
+    """An edition with what page kinds add to the pages of each document."""
     told = replace(edition, ways=_ways_on(edition), sections=_sections(edition))
     return replace(told, besides=in_the_originals(told))
 
@@ -59,10 +59,10 @@ def told_of_others(edition: Edition) -> Edition:
 def all_pages(
     told: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES, begin: Callable[[Edition], None] = lambda _: None
 ) -> Iterator[Page]:
-    """Every page, in no order that matters; a page's path is its identity.
+    """Every page, in any order; a page is identified by its path.
 
-    `besides` is what will be asked of each document later, by its kind: it is made while the document is at hand,
-    and `begin` is told when all that is there.
+    `besides` is what will be needed of each document later, by kind: it is made while the document is in memory.
+    `begin` is called when all of this has been made.
     """
     rest, known = Rest(), dict[str, str]()
     cut = [_cut(told, page, rest, known) for page in _all_pages(told, besides, known, begin)]
@@ -74,16 +74,16 @@ def all_pages(
 
 
 def _cut(told: Edition, page: Page | tuple[Page, ...], rest: Rest, known: Mapping[str, str]) -> Sequence[Page]:
-    """The pages on which one goes on; one that is `known` by what it leads to is short, and is not read."""
+    """The pages into which a page is cut; one with `known` link targets is short enough, and is not read."""
     if isinstance(page, tuple):
         return page
     return (page,) if page.path in known else at_rest(bounded(told.words, page), rest)
 
 
 def pages_of(told: Edition, edited: Edited, compiled: Edition) -> tuple[Page, ...]:
-    """The pages of one document, as they stand among those of the edition as it was `compiled` last.
+    """The pages of one document, consistent with the other pages of the edition as it was last `compiled`.
 
-    Whatever other documents and page kinds have to say on them is as it was then; but not what is said of its notes.
+    Contributions of other documents and page kinds are those of that time; lines added to its notes are made again.
     """
     sides = tuple(one for one in told.sides if one.second == edited.id)
     told = replace(told, besides={**told.besides, **in_the_originals(replace(told, sides=sides))})
@@ -97,7 +97,7 @@ def pages_of(told: Edition, edited: Edited, compiled: Edition) -> tuple[Page, ..
 
 @once
 def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
-    """Where everything stands on lists that are cut, by their first page."""
+    """The page of everything on lists that are cut, by their first page."""
     lists: dict[str, list[Page]] = {}
     of_lists = (page for page in compiled.pages if page.path.endswith(".md") and not (page.proves or page.panes))
     for page in of_lists:
@@ -108,9 +108,9 @@ def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
 def _all_pages(
     told: Edition, besides: Mapping[str, OfOne], known: dict[str, str], begin: Callable[[Edition], None]
 ) -> Iterator[Page | tuple[Page, ...]]:
-    """Every page as if none were cut; of a list that is kept, all on which it goes on.
+    """Every page before texts are cut; of a cached list, all pages into which it was cut.
 
-    To `known` is added what those lead to that need not be read.
+    The link targets of cached pages that need not be read are added to `known`.
     """
     fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
     more = {one.id: fingerprint(repr(tuple(it.get(one.id) for it in fields))) for one in told.summaries}
@@ -146,9 +146,9 @@ def _of_all(made: Page | tuple[Faced, ...], known: dict[str, str]) -> Page | tup
 
 
 def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
-    """The pages of a document with what its page calls them, as JSON; those that must know the others come last.
+    """The pages of a document with their titles, as JSON; those that need to know its other pages come last.
 
-    `told` has what other documents and page kinds have to say on them.
+    `told` has what other documents and page kinds add to them.
     """
     titled = list(_of_kinds(edited, alone, need_ways=False))
     ways = (*told.ways[edited.id], *_titles(titled))
@@ -166,19 +166,19 @@ def _of_kinds(edited: Edited, edition: Edition, *, need_ways: bool) -> Iterator[
 
 
 def _titles(titled: Iterable[tuple[str, Page]]) -> Iterator[Way]:
-    """What leads from a document's page to its own others."""
+    """The links from a document's page to its other pages."""
     return ((escaped(title), page.path) for title, page in titled if title)
 
 
 def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
-    """The kinds that make pages of a document; those that must know its other pages come last."""
+    """The kinds that make pages of a document; `need_ways` selects those that must know its other pages."""
     for kind in page_kinds():
         if hasattr(kind, "of_document") and hasattr(kind, "NEEDS_WAYS") == need_ways:
             yield kind
 
 
 def _sections(edition: Edition) -> Mapping[str, str]:
-    """What page kinds add to each document's page, between its text and its notes, out of the way until it is set."""
+    """What page kinds add to each document's page, between its text and its notes; on disk until needed."""
     kinds = [kind.sections(edition) for kind in page_kinds() if hasattr(kind, "sections")]
     found = WordsAtRest()
     for one in edition.summaries:
@@ -187,7 +187,7 @@ def _sections(edition: Edition) -> Mapping[str, str]:
 
 
 def _ways_on(edition: Edition) -> Mapping[str, tuple[Way, ...]]:
-    """For each document, the pages about it that are not of it alone: introductions, where it stands beside another."""
+    """For each document, links to pages that are not about it alone: introductions, side-by-side pages."""
     found: dict[str, list[Way]] = {one.id: [] for one in edition.summaries}
     for introduction in edition.introductions:
         for name in dict.fromkeys(one.value for one in introduction.about):

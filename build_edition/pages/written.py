@@ -1,4 +1,4 @@
-"""Pages ⇄ JSON, as pieces of documents are kept; and their faces, by which a page is known that nobody has to read."""
+"""Pages ⇄ JSON, for the cache; and their digests, by which a page is known without being read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Make = Callable[[str], str]
 
 
 class Faced(NamedTuple):
-    """What a page is called, the page, and what it leads to (`led`); None where it must be read to be set."""
+    """A page, its title, and its link targets (see `led`); None if the page must be read to be finished."""
 
     title: str
     page: Page
@@ -31,7 +31,7 @@ class Faced(NamedTuple):
 
 
 def to_json(pages: Iterable[Titled]) -> str:
-    """Pages of text, each with what it is called."""
+    """Pages with their titles, encoded as JSON."""
     return dense([
         (title, _text(one.content), one.path, one.proves, one.is_reading, one.panes, one.head, one.hosts, one.part,
          one.further)
@@ -40,13 +40,13 @@ def to_json(pages: Iterable[Titled]) -> str:
 
 
 def from_json(written: str) -> Iterator[Titled]:
-    """The same pages again."""
+    """The same pages, decoded."""
     for title, said, *fields in read_dense(written):
         yield title, _page(_held(*said), *fields)
 
 
 def faces(written: str, *, are_cut: bool = False) -> str:
-    """The faces of pages: all but what they say, of which size and SHA-256 are known; `are_cut` where they are long."""
+    """The digests of pages: everything but the content, which has size and SHA-256; `are_cut`: already cut."""
     rows = ((title, _page(_held(*said), *fields), fields) for title, said, *fields in read_dense(written))
     return dense([(title, _seen(page, may_be_long=not are_cut), *fields) for title, page, fields in rows])
 
@@ -54,7 +54,7 @@ def faces(written: str, *, are_cut: bool = False) -> str:
 def kept_pages(
     edition: Edition, kind: str, written: Mapping[str, str], face: Face = faces
 ) -> Iterator[tuple[str, Iterator[Faced]]]:
-    """The pages in pieces of a kind, by name: where they are kept, each is read when somebody asks what it says."""
+    """The pages in cached pieces of a kind, by name; if there is a cache, content is read lazily."""
     if edition.pieces is None:
         for name, one in written.items():
             yield name, (Faced(title, page, None) for title, page in from_json(one))
@@ -65,13 +65,13 @@ def kept_pages(
 
 
 def kept_lists(edition: Edition, kind: str, make: Make, asked: Several) -> Iterator[tuple[Faced, ...]]:
-    """The pages that `make` writes of many documents, cut already, as JSON: made anew where what is `asked` differs."""
+    """The cut pages about many documents that `make` writes as JSON: made again where `asked` differs."""
     for _, found in kept_pages(edition, kind, edition.each_of(kind, make, asked), partial(faces, are_cut=True)):
         yield tuple(found)
 
 
 def _from_faces(written: str, said: Callable[[], Contents]) -> Iterator[Faced]:
-    """Pages by their faces; `said` gives what each of them says."""
+    """Pages from their digests; `said` gives their contents."""
     for at, (title, (names, *known), *fields) in enumerate(read_dense(written)):
         page = _page(Elsewhere(partial(_at, said, at), *known), *fields)
         yield Faced(title, replace(page, head=packed_lines(page.head)) if page.head else page, names)
@@ -87,7 +87,7 @@ def _page(held: str | bytes | Elsewhere, path: str, *fields: Any) -> Page:  # no
 
 
 def _seen(page: Page, *, may_be_long: bool) -> tuple[str | None, int, str, str]:
-    """What it leads to (None where it may be cut), its size, its SHA-256, its front matter."""
+    """The link targets of a page (None if it may have to be cut), its size, its SHA-256, its front matter."""
     content = b"".join(page.chunks)
     names = None if may_be_long and may_be_cut(page) else names_led_to(page)
     opening = str(page.opening).partition("\n---\n")[0] if page.path.endswith(".md") else ""

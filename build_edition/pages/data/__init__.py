@@ -1,1 +1,1 @@
-"""What the reader's scripts fetch: cards, search, choices for a proposal, citations, schemas, style and fonts."""
+"""Files fetched by the reader's scripts: cards, search, choices for a proposal, citations, schemas, styles, fonts."""

@@ -1,4 +1,4 @@
-"""The style sheet, scripts and fonts that go out with the pages."""
+"""The style sheets, scripts and fonts that are published with the pages."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ RESERVED: Final = ("assets",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """Every file below `build_edition/assets/` but the templates of `new`; of the scripts their bundles.
+    """Every file below `build_edition/assets/` except the templates of `new`; scripts as bundles.
 
-    What only a site for the disk has is left out.
+    Files that only a site read from disk needs are left out.
     """
     folder = files("build_edition") / "assets"
     yield from _style_sheets(edition)
@@ -53,10 +53,10 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _style_sheets(edition: Edition) -> Iterator[Page]:
-    """`assets/page.css`: what pages need of the theme's and of ours; the sheets apart; `edition.css`: all of ours.
+    """`assets/page.css`: the rules needed of the theme and ours; the separate sheets; `edition.css`: all of our rules.
 
-    Those of witnesses, of pictures and the like are in them where there are any. The first and the last end with what
-    is this edition's alone: the running titles of its printed pages, its look.
+    Rules for witnesses, pictures and the like are included only if the edition has any. The first and the last sheet
+    end with what is specific to this edition: the running titles of its printed pages, its look.
     """
     needed = {name: _needed(parts, edition) for name, parts in style_sheets().items()}
     whole = [css for _name, css in sorted(part for parts in needed.values() for part in parts.items())]
@@ -79,9 +79,9 @@ def _always(_edition: Edition) -> bool:
 
 
 def running_titles(edition: Edition) -> Iterator[str]:
-    """Rules that print the edition's title at the head of every page, and beside it that of the page of a text.
+    """Rules that print the edition's title at the head of every page, and beside it the title of a text's page.
 
-    The second stands in an attribute of the page (`site/running_title`), so that the sheet is as short for a
+    The latter is read from an attribute of the page (`site/running_title`), so that the sheet is as short for a
     thousand texts as for one.
     """
     title = css_string(edition.imprint.title)

@@ -1,7 +1,7 @@
-"""What the reader's cards say: `cards.json`, read by `assets/reader/features/cards/` when a card is first wanted.
+"""The content of the reader's cards: `cards.json`, read by `assets/reader/features/cards/` at the first card.
 
-In: register entries, parallels with their passages, formatted works. Out: one JSON file of plain words and addresses
-of the site. Nothing in it is not also on a page: without it, every link still leads to the same words.
+In: register entries, parallels with their passages, formatted works. Out: one JSON file of plain text and addresses on
+the site. Everything in it is also on a page: without it, every link still leads to the same words.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _entry(edition: Edition, entry: Entry, mentions: int) -> Card:
-    """What a card says of an entry; what there is nothing to say of is left out."""
+    """The fields of an entry's card; empty ones are left out."""
     words = edition.words
     doubt = entry.identification.certainty if entry.identification is not None else ""
     return {
@@ -73,7 +73,7 @@ def _filled(**fields: str) -> dict[str, str]:
 
 
 def _dates(words: Words, dates: Mapping[str, str]) -> str:
-    """An entry's dates in words: the date of an event, or the life of a person."""
+    """An entry's dates in words: the date of an event, or the life dates of a person."""
     said = [in_words(dates["date"], words)] if "date" in dates else []
     said += [words.say(life, date=in_words(dates[name], words)) for name, life in _LIFE.items() if name in dates]
     return ", ".join(said)
@@ -101,6 +101,6 @@ def _side(words: Words, document: Summary, found: Sequence[PassageLine], places:
 
 
 def _shortened(words: str) -> str:
-    """The words on one line, cut after a whole word where they are long."""
+    """The words on one line, cut at a word boundary if they are long."""
     line = " ".join(words.split())
     return line if len(line) <= _LONGEST else line[: line.rfind(" ", 0, _LONGEST)].rstrip(" ,;:") + " …"

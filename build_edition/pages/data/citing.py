@@ -1,8 +1,8 @@
 """How to cite a document: a section on its page, three files to download, and one for the browser.
 
-`cite/<document>.json` holds every format with slots for what only the browser
-knows: the address, the paragraph or note, and the words that are quoted. A
-format is a list of strings and `{"slot": name}`; a slot is never a string, so none can be shown unfilled.
+`cite/<document>.json` has every format, with slots for what only the browser knows: the address, the paragraph or note,
+and the quoted words. A format is a list of strings and `{"slot": name}`; since a slot is never a string, it cannot be
+shown unfilled.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Citation:
 
 
 RESERVED: Final = ("cite",)
-_AT_ONCE: Final = 100  # documents: the citation processor holds all it is given; none of ours depends on another
+_AT_ONCE: Final = 100  # documents per run: the citation processor holds all of its input in memory
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
@@ -69,7 +69,7 @@ def sections(edition: Edition) -> Mapping[str, str]:
 
 @once
 def _notes(edition: Edition) -> Callable[[str], Sequence[Citation]]:
-    """What gives how the layers of a document are cited; those of some documents are formatted together, and kept."""
+    """A function that gives the citations of a document's layers, which are formatted in batches and cached."""
     cited = references(edition)
 
     def made(lot: Sequence[str]) -> Sequence[str]:
@@ -140,7 +140,7 @@ def _section(one: Citation) -> Iterator[str]:
 
 
 def _formats(one: Citation) -> Mapping[str, Any]:
-    """What the browser is given: every format twice, for the whole document and for a place in it."""
+    """The browser's data: every format twice, for the whole document and for a place in it."""
     whole, place = one.reference.on_the_web, one.reference.in_place
     return {
         "label": one.reference.words.say(LAYERS[one.layer]),
@@ -159,7 +159,7 @@ def _pair(whole: str, place: str) -> Mapping[str, Any]:
 
 
 def _quotation(reference: Reference) -> str:
-    """Words copied from the text, and below them where they stand and what they are."""
+    """Words copied from the text, followed by their source and its state."""
     where = f"{reference.title}, {LOCATOR}" if reference.locator else reference.title
     source = reference.words.say(
         "{document} ({state}), in {edition}, version {version}, {address}",

@@ -1,7 +1,7 @@
-"""`cite/<document>.styles.json`: how a document and a place in it are cited in the styles that the edition offers.
+"""`cite/<document>.styles.json`: how a document and a place in it are cited in the edition's citation styles.
 
-In: an edition. Out: a file a document, which the reader's panel fetches when somebody cites. Made by a run that writes:
-nothing that checks an edition has need of them. A citation is HTML; its words without the marks are the plain one.
+In: an edition. Out: one file per document, which the reader's panel fetches when somebody cites. Made only by a run
+that writes the site: checks of an edition do not need it. A citation is HTML; its text content is the plain form.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ from build_edition.model.woven import Page
 from build_edition.pages.written import kept_pages, to_json
 from build_edition.vocabulary.citation_styles import UnusableStyleError
 
-_AT_ONCE: Final = 250  # documents: the citation processor holds all it is given; none depends on another
+_AT_ONCE: Final = 250  # documents per run: the citation processor holds all of its input in memory
 
 
 def write_styled(references: tuple[Reference, ...], style: Style) -> tuple[Styled, ...]:
-    """Each reference in a style, in order; raises UnusableStyleError where the processor refuses the style."""
+    """Each reference in a style, in order; raises UnusableStyleError if the citation processor rejects the style."""
     return in_style([to_part_of_book(one) for one in references], style, references[0].words) if references else ()
 
 
 def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
-    """The files; a style that the citation processor refuses is a finding."""
+    """The files; a style that the citation processor rejects is a finding."""
     cited = references(edition)
     written = _in_styles(edition, cited)
     refused = _refused(edition, written)
@@ -53,7 +53,7 @@ def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
 
 
 def _in_styles(edition: Edition, cited: References) -> Mapping[str, str]:
-    """By document, as JSON, what each style makes of it, or why the citation processor refuses the style."""
+    """By document, as JSON: its citation in each style, or why the citation processor rejects the style."""
     styles = edition.shared.styles
 
     def made(lot: Sequence[str]) -> Sequence[str]:
@@ -65,7 +65,7 @@ def _in_styles(edition: Edition, cited: References) -> Mapping[str, str]:
 
 
 def _said(received: tuple[Reference, ...], style: Style) -> Sequence[tuple[str, ...] | str]:
-    """What a style makes of each reference, or each time why it is refused."""
+    """The citation of each reference in a style, or for each the reason why the style is rejected."""
     try:
         return [astuple(one) for one in write_styled(received, style)]
     except UnusableStyleError as error:
@@ -77,7 +77,7 @@ def _received(cited: References, document: str) -> Reference:
 
 
 def _refused(edition: Edition, written: Mapping[str, str]) -> Mapping[str, str]:
-    """The styles that the citation processor refuses for any document, and why, in the order of the offer."""
+    """The styles that the citation processor rejects for any document, and why, in the order of the edition."""
     found: dict[str, str] = {}
     for _, said in edition.faces("styled", written, _refusals):
         found = read_dense(said) | found
@@ -85,7 +85,7 @@ def _refused(edition: Edition, written: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _refusals(written: str) -> str:
-    """The sentences among what styles made of a document, by style."""
+    """The error messages in the cached citations of a document, by style."""
     return json.dumps({style: said for style, said in read_dense(written).items() if isinstance(said, str)})
 
 

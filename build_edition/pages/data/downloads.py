@@ -1,8 +1,8 @@
-"""The page *Downloads*: the edition in the formats of other programs, with the size and the SHA-256 of each file.
+"""The page *Downloads*: the edition in the formats of other programs, with the size and SHA-256 of each file.
 
-In: an edition and the files of its formats. Out: the files below `downloads/`, the page, and `SHA256SUMS`, by which
-`sha256sum -c` checks them all; on each document's page the links to its own. They are made by a run that writes, since
-nothing that checks an edition has need of them.
+In: an edition and the files of its formats. Out: the files below `downloads/`, the page, and `SHA256SUMS`, with which
+`sha256sum -c` checks them all; on each document's page, links to its own files. Made only by a run that writes the
+site, since checks of an edition do not need them.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ RESERVED: Final = (DOWNLOADS,)
 PAGE: Final = f"{DOWNLOADS}.md"
 SUMS: Final = f"{DOWNLOADS}/SHA256SUMS"
 _KILO: Final = 1000
-_SMALL: Final = 100  # bytes, of which less would be nothing in kB
+_SMALL: Final = 100  # bytes: a smaller size would be printed as 0 kB
 _INTRODUCTION: Final = phrase(
     "Version {version} of the edition as files for other programs, all made from the same sources as these pages. Each "
     "says what its text is worth. The addresses stay the same from version to version. Beside each file stands its "
@@ -45,15 +45,15 @@ _INTRODUCTION: Final = phrase(
 _ON_THEIR_PAGES: Final = phrase(
     "{files}: the page of each document leads to its own, under *Download this document*, and {sums} lists them all."
 )
-_MOST: Final = 100  # files of single documents of a format that one page lists
+_MOST: Final = 100  # per format: a page lists at most this many files of single documents
 
 Written = tuple[EditionFormat, tuple[Page, ...]]
 
 
 def downloads(edition: Edition, rest: Rest | None = None) -> tuple[Page, ...]:
-    """Every file of every format that is published, the page about them, and their fingerprints; left in `rest`.
+    """Every file of every published format, the page about them, and their checksums; contents stored in `rest`.
 
-    What is made as a page already is listed, and not made again.
+    Files that a page kind already makes are listed, but not made again.
     """
     leave_in(edition, rest)
     written = [
@@ -68,7 +68,7 @@ def downloads(edition: Edition, rest: Rest | None = None) -> tuple[Page, ...]:
 
 
 def _page(edition: Edition, written: Sequence[Written], sums: Mapping[str, str]) -> Page:
-    """`downloads.md`: each format, its files of the whole edition, and behind them those of single documents."""
+    """`downloads.md`: each format, its files of the whole edition, then those of single documents in a box."""
     words = edition.words
     lines = [
         *head(words.say("Downloads")),
@@ -82,7 +82,7 @@ def _page(edition: Edition, written: Sequence[Written], sums: Mapping[str, str])
 
 
 def sections(edition: Edition) -> Mapping[str, str]:
-    """By document, the section of its page that leads to its files."""
+    """By document, the section of its page with links to its files."""
     return {one.id: "\n".join(_section(edition, one.id)) for one in edition.summaries}
 
 
@@ -133,7 +133,7 @@ def _file(words: Words, form: EditionFormat, page: Page, sha256: str) -> str:
 
 
 def _published(page: Page) -> Page:
-    """The file where it is published, still at rest if it is."""
+    """The file at its published path; its contents are not read."""
     return replace(page, path=published_at(page.path))
 
 

@@ -1,8 +1,8 @@
-"""`history.md` and a page a version: what changed from one version to the next, word by word.
+"""`history.md` and a page per version: what changed from one version to the next, word by word.
 
 In: the records of the tagged versions and of today. Out: the list of them, the latest first, and a page for each with
-what was changed, taken out and put in, by document. Promises: whatever was written is words here; of a long text a few
-words around each change are shown, of many changes in one document the first.
+what was changed, removed and added, by document. Promises: source text is shown as plain words; of long texts, a few
+words around each change; of many changes in one document, the first.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _AROUND: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What happened to something: its id, and its words before and after."""
+    """What happened to one thing: its id, and its words before and after."""
 
     kind: str
     key: str
@@ -43,7 +43,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """From one version to the next: the page of it, the name of the later, and by group what happened."""
+    """The step from one version to the next: its page, the name of the later version, and by group what happened."""
 
     path: str
     before: Record
@@ -108,7 +108,7 @@ def _page(words: Words, step: Step, titles: Mapping[str, str]) -> Iterator[str]:
 
 
 def _between(before: Record, after: Record) -> Iterator[tuple[str, Sequence[Told]]]:
-    """The groups in which anything happened."""
+    """The groups with changes."""
     for name in (*after.groups, *(name for name in before.groups if name not in after.groups)):
         told = list(_told(before.groups.get(name, {}), after.groups.get(name, {}), is_text=is_document(name)))
         if told:
@@ -132,7 +132,7 @@ def _change(words: Words, group: str, told: Told) -> Iterator[str]:
 
 
 def word_by_word(before: str, after: str) -> str:
-    """The difference of two texts as HTML: what was taken out, what was put in, and a few words around."""
+    """The difference of two texts as HTML: deletions, insertions, and a few words around them."""
     old, new = before.split()[:_MOST_WORDS], after.split()[:_MOST_WORDS]
     steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     pieces = []
@@ -147,7 +147,7 @@ def word_by_word(before: str, after: str) -> str:
 
 
 def _around(same: Sequence[str], *, is_first: bool, is_last: bool) -> Sequence[str]:
-    """Of words that are the same those beside what is not."""
+    """Of unchanged words, those next to a change."""
     begins, ends = (0 if is_first else _AROUND), (0 if is_last else _AROUND)
     if len(same) <= begins + ends + 1:
         return same

@@ -1,7 +1,7 @@
-"""How the pages of one edition look: rules at the end of the style sheet, from `theme` in `edition.yml`.
+"""The look of one edition's pages: rules at the end of the style sheet, from `theme` in `edition.yml`.
 
-In: what is said there, checked by `measures.look`. Out: CSS. Promises: nothing that an editor wrote stands in it but
-colours in digits and the path of a file that is there; words on the bar are black or white, whichever is read better.
+In: these settings, checked by `measures.look`. Out: CSS. Promises: of an editor's input it contains only colours in
+digits and the path of an existing file; text on the bar is black or white, whichever has more contrast.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _OWN_FACE: Final = "The edition’s own"
 
 
 def look(imprint: Imprint) -> Iterator[str]:
-    """The rules, each in a line; none where the edition says nothing."""
+    """The rules, one per line; none if the edition sets nothing."""
     said = {name: words.value for name, words in imprint.theme.items()}
     bar, links = (colour_of(said.get(name, "")) for name in ("bar", "links"))
     if bar is not None:
@@ -33,7 +33,7 @@ def look(imprint: Imprint) -> Iterator[str]:
 
 
 def _bar(colour: Colour) -> Iterator[str]:
-    """The bar at the top and the footer, with words that can be read on them."""
+    """The bar at the top and the footer, with text of sufficient contrast."""
     ink = ink_on(colour)
     quieter = in_css(mixed(ink, colour, 0.1))
     names: Mapping[str, str] = {
@@ -62,7 +62,7 @@ def _links(scheme: str, colour: Colour) -> Iterator[str]:
 
 
 def _face(said: str) -> Iterator[str]:
-    """The face of the text; the bar and what is of the program keep theirs."""
+    """The font of the text; the bar and controls keep theirs."""
     if not said or said == FACES[0]:
         return
     families = {"sans": "var(--be-sans)", "system": _SYSTEM}

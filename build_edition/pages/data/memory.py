@@ -1,10 +1,11 @@
-"""What the edition remembers of its versions: files that are asked for, pages of what changed, one to check citations.
+"""The edition's record of its versions: JSON files fetched on demand, pages of changes, and a page to check citations.
 
 In: an edition and the records of its tagged versions. Out: `memory/today/<document>.json` (what every paragraph, note
 and entry says), `memory/<version>/<document>.json` for each document that has changed since, `memory/versions.json`
-(which they are), `versions.md` that lists them, `history.md` and a page a version, `check-citation.md`, and a page in
-the place of each document and entry that is gone, so that no address of a version leads nowhere. Made by a run that
-writes. Promises: what a version said and still stands is written once; no page of a text grows.
+(the list of versions), `versions.md` with the same list, `history.md` and a page per version, `check-citation.md`, and
+a page in place of each document and entry that was removed, so that no address of a former version is a dead link. Made
+by a run that writes the site. Promises: words of a former version that are unchanged are written once; no page of a
+text grows.
 """
 
 from __future__ import annotations
@@ -31,13 +32,13 @@ RESERVED: Final = ("memory", "history", "check-citation", "versions")
 CHECK: Final = "check-citation.md"
 _MOST_WORDS: Final = 400
 _KIND: Final = "memory today"
-_DIGITS: Final = 16  # of a fingerprint: enough to tell two states of one place apart
+_DIGITS: Final = 16  # of a hash: enough to distinguish two states of the same place
 
 
 def memory_pages(
     edition: Edition, former: Sequence[Record], today: Record, *, is_former: bool = False
 ) -> Iterator[Page]:
-    """Every file and page; `today` is what the edition says now, `is_former` whether it is itself a former version."""
+    """Every file and page; `today` is the present record; `is_former`: the edition is itself a former version."""
     yield from _today(edition, today)
     yield from (page for one in former for page in _files(one, today))
     listed = {
@@ -53,7 +54,7 @@ def memory_pages(
 
 
 def _today(edition: Edition, today: Record) -> Iterator[Page]:
-    """What everything says now: of a document it is kept, and not read where it is published already."""
+    """What everything says now: a document's file is cached, and not read if it is already published."""
     written = edition.each(_KIND, today_of)
     for name, seen in edition.faces(_KIND, written, summed):
         yield Page(f"memory/today/{name}.json", Elsewhere(partial(written.__getitem__, name), *read_dense(seen)))
@@ -61,19 +62,19 @@ def _today(edition: Edition, today: Record) -> Iterator[Page]:
 
 
 def today_of(edited: Edited, _edition: Edition) -> str:
-    """The file of what everything in a document says now."""
+    """The file with what everything in a document says now."""
     said, names = said_in(edited)
     return _written(names.get(edited.document.id, ""), said, {})
 
 
 def summed(written: str) -> str:
-    """Its size in bytes, and its SHA-256."""
+    """The size of the file in bytes, and its SHA-256."""
     content = written.encode()
     return json.dumps((len(content), hashlib.sha256(content).hexdigest()))
 
 
 def _listed(one: Record, today: Record, edition: Edition) -> Mapping[str, Any]:
-    """A version, where it stands, and the groups in which it was not as today; the others are not named."""
+    """A version, its address, and the groups in which it differs from today."""
     return {
         **({"at": way_to(one, edition, "edition/")} if one.at else {}),
         "version": one.version,
@@ -99,7 +100,7 @@ def _written(title: str, said: Mapping[str, str], became: Mapping[str, Fate]) ->
 
 
 def _thing(words: str, fate: Fate | None) -> Mapping[str, str]:
-    """What it was; its words where today's file does not have them, too."""
+    """A hash of the words; the words themselves if today's file does not have them; what became of them."""
     found = {"hash": hashlib.sha256(words.encode()).hexdigest()[:_DIGITS]}
     if fate is None or fate.kind in ("changed", "gone"):
         found["words"] = words
@@ -123,7 +124,7 @@ def _check(words: Words) -> Iterator[str]:
 
 
 def _tombstones(edition: Edition, former: Sequence[Record], today: Record) -> Iterator[Page]:
-    """A page in the place of each document and entry that is gone, with the version that had it last."""
+    """A page in place of each removed document and entry, with its words in the last version that had it."""
     taken = {page.path for page in edition.pages}
     present = {entry_id(one) for one in edition.entries}
     stones: dict[str, tuple[str, str, str]] = {}
@@ -152,5 +153,5 @@ def _tombstone(words: Words, name: str, version: str, said: str) -> Iterator[str
     yield from behind(words.say("What it said"), [escaped(shown), ""])
 
 
-PUBLISHED: Final[Mapping[str, OfOne]] = {_KIND: today_of}  # made by a run that writes
+PUBLISHED: Final[Mapping[str, OfOne]] = {_KIND: today_of}  # made by a run that writes the site
 SEALS: Final = {_KIND: summed}

@@ -1,9 +1,10 @@
-"""What the reader's panel for proposing a note knows: texts as received, where paragraphs stand, what may be chosen.
+"""The data of the reader's panel for proposing a note: texts as received, spans of paragraphs, possible choices.
 
-In: what was compiled. Out: the download of the text as received, byte for byte; `propose/<document>.json` with spans
-in code points of it, and the files and lines of its notes; `propose.json`, the choices; `places.json`, the file and
-line of each register entry.
-Promises: nothing in them depends on the machine; a page fetches them only when somebody asks for them.
+In: the compiled edition. Out: the text as received for download, byte for byte; `propose/<document>.json` with spans in
+code points of it, and the files and lines of its notes; `propose.json`, the choices; `places.json`, the file and line
+of each register entry.
+
+Promises: nothing in them depends on the machine; a page fetches them only on demand.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ RESERVED: Final = ("propose", "places")
 
 
 def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
-    """The text of a document as received, and where its parts stand in it."""
+    """The text of a document as received, and the spans of its parts."""
     yield Page(received_file(edited.id), edited.document.source.text.encode("utf-8"))
     yield Page(f"propose/{edited.id}.json", compact(_spans(edited)))
 
@@ -43,7 +44,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _spans(edited: Edited) -> Mapping[str, object]:
-    """Where each paragraph stands, what is furniture, which words have a reading already, where notes are written."""
+    """The spans of paragraphs, of furniture, and of words that have a reading; the files of notes."""
     document = edited.document
     return {
         "folder": str(PurePosixPath(document.source.path).with_name("annotations")),
@@ -57,7 +58,7 @@ def _spans(edited: Edited) -> Mapping[str, object]:
 
 
 def _notes(edited: Edited) -> Mapping[str, Mapping[str, int]]:
-    """By file, the line of each note in it, by what the note is called on a page."""
+    """By file, the line of each note in it, by the label of the note on its page."""
     found: dict[str, dict[str, int]] = {}
     for note in edited.written:
         place = note.id.place
@@ -66,13 +67,13 @@ def _notes(edited: Edited) -> Mapping[str, Mapping[str, int]]:
 
 
 def _turns(document: Document) -> list[tuple[int, int, int]]:
-    """From where to where each turn goes, and the number of its speaker."""
+    """Start and end of each paragraph of a turn, and the number of its speaker."""
     numbers = {name: at for at, name in enumerate(dict.fromkeys(turn.speaker.id for turn in document.turns))}
     return [(one.start, one.end, numbers[turn.speaker.id]) for turn in document.turns for one in turn.paragraphs]
 
 
 def _choices(edition: Edition) -> Mapping[str, object]:
-    """What there is to choose from, what links may lead to besides places in documents, and whom to write to."""
+    """The possible values, the link targets other than places in documents, and the contact address."""
     return {
         "by": next((one.id for one in edition.contributors), ""),
         "contact": {"said": (said := edition.imprint.facts.get("contact", "")), "address": of_contact(said)},

@@ -1,4 +1,4 @@
-"""The page of the search: what it covers, and the ways to the same things without JavaScript."""
+"""The search page: what the search covers, and links to the same content without JavaScript."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RESERVED: Final = ("search",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`docs/edition/search.md`; `reader/features/search/` takes the place of what stands in `#be-search`."""
+    """`docs/edition/search.md`; `reader/features/search/` replaces the content of `#be-search`."""
     lines = [
         *head(edition.words.say("Search")),
         *division("be-search-page", _without_script(edition), ' id="be-search"'),

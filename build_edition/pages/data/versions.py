@@ -1,6 +1,6 @@
-"""`versions.md`: the versions of the edition, the day of each, where it stands as it was, and what changed in it.
+"""`versions.md`: the versions of the edition, their dates, links to each as it was, and what changed in it.
 
-In: the records of the tagged versions. Out: the page; the way from the pages of the edition to those of a version.
+In: the records of the tagged versions. Out: the page; the link from the pages of the edition to those of a version.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def versions_page(edition: Edition, former: Sequence[Record]) -> Page:
 
 
 def way_to(one: Record, edition: Edition, path: str = "") -> str:
-    """From `edition/` to a page of a version that has a site, in the language of these pages where it has it."""
+    """The path from `edition/` to a page of a published version, in the language of these pages if it has that."""
     further = edition.imprint.further
     return f"{'../../' if further else '../'}{one.at}/{f'{further}/' if further in one.further else ''}{path}"
 

@@ -1,1 +1,1 @@
-"""What several pages are set with: heads, paragraphs, tables, contexts."""
+"""Building blocks that several pages share: heads, paragraphs, tables, contexts."""

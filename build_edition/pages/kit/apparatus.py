@@ -1,7 +1,7 @@
 """The notes at the foot of a page that shows a text.
 
 In: edited documents. Out: lines of Markdown, a definition of each note. Promises: each note is defined once; no
-character of an author's is read as markup.
+character by an author is read as markup.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from build_edition.words.language import ENGLISH, Words
 
 
 def notes_language(words: Words, edited: Sequence[Edited], *, has_others: bool = False) -> Iterator[str]:
-    """The line that says in which language the notes of a page are headed; nothing where there are none.
+    """The line with the language of the headings above a page's notes; nothing if there are no notes.
 
-    `has_others` says that there are some besides those of the documents.
+    `has_others`: there are notes besides those of the documents.
     """
     of_text = not any(one.is_of_translation for one in edited)
     if (of_text or words.language != ENGLISH.language) and (has_others or any(one.woven.notes for one in edited)):
@@ -37,14 +37,14 @@ def apparatus(
     besides: Mapping[str, str] | None = None,
     only: Collection[str] | None = None,
 ) -> Iterator[str]:
-    """The notes of a document, as definitions; `besides` are lines of Markdown that stand below notes, by their ids.
+    """The notes of a document, as definitions; `besides` are lines of Markdown to add below notes, by note id.
 
-    `only` are the labels of those that are wanted, where not all are.
+    `only` are the labels of the notes to include, if not all.
     """
     words = edition.words
     original, text = original_language(edited.document), language_of(edited.document)
     if text == f' lang="{words.language}" dir="ltr"':
-        text = ""  # the note says the words in its own language
+        text = ""  # the note is in the same language as the quoted words
     for note in (one for one in edited.woven.notes if only is None or one.label in only):
         body = _directed(edited.bodies.get(note.id.value, NOTHING).markdown)
         beside = (besides or {}).get(note.id.value)
@@ -56,13 +56,13 @@ def apparatus(
 
 
 def _directed(body: str) -> str:
-    """What a note says; where it is a paragraph most letters of which run from right to left, it runs so."""
+    """The body of a note; a single paragraph in mostly right-to-left script gets that direction."""
     is_paragraph = "\n\n" not in body and body[:1].isalpha()
     return f'{body}\n{{: dir="rtl" }}' if is_paragraph and is_right_to_left("", body) else body
 
 
 def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
-    """What somebody who has only the text as received would wrongly believe."""
+    """What a reader of the text as received would wrongly believe."""
     told = edited.misleads.get(note.id.value, NOTHING).markdown
     if told:
         yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
@@ -86,7 +86,7 @@ def _lemma(words: Words, note: Annotation, original: str, text: str) -> str:
 
 
 def _facets(note: Annotation) -> str:
-    """What the reader's layers choose by, as attributes; `reading` where what is said stands in the reading text."""
+    """The attributes by which the reader's layers filter; `reading` if the note's reading is in the reading text."""
     facets = {"kind": note.kind, "category": note.category, "severity": note.severity, "certainty": note.certainty}
     if note.is_accepted and note.reading is not None:
         facets["reading"] = "true"

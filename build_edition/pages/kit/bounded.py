@@ -1,8 +1,8 @@
-"""A page of lists that would have no bound, cut: it goes on on further pages, with a table of contents on the first.
+"""A list page that is too long, cut into several: the first page has a table of contents.
 
 In: the Markdown of a page that shows no text of a document. Out: pages none of which is longer than `MOST`, unless a
-single paragraph, row or picture is. Promises: everything stands on one page, in its order; what it stood in (sections,
-boxes, tables) is opened again where it goes on; the first page keeps the address, and knows what stands on the others.
+single paragraph, row or picture is. Promises: everything is on one of the pages, in order; enclosing sections, boxes
+and tables are opened again where they continue; the first page keeps the address, and lists what is on the others.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ Lines = tuple[str, ...]
 
 @dataclass(frozen=True, eq=False)
 class _Frame:
-    """A box that things stand in: the lines that open it, and the line that closes it."""
+    """An enclosing box: the lines that open it, and the line that closes it."""
 
     opened: Lines = ()
     closed: str = ""
@@ -47,7 +47,7 @@ class _Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """What is not cut: its lines, the boxes and the headings it stands in, the head of its table."""
+    """What is never cut: its lines, its enclosing boxes and headings, the header of its table."""
 
     lines: Lines
     frames: tuple[_Frame, ...]
@@ -57,7 +57,7 @@ class _Unit:
 
     @property
     def size(self) -> int:
-        """How many signs it has."""
+        """How many characters it has."""
         return sum(len(line) + 1 for line in self.lines)
 
 
@@ -105,11 +105,11 @@ class _Reader:
         frames, under_way = tuple(self.frames), tuple(said for here in self.headings for said in here.values())
         if frames != self.last[0] or under_way != self.last[1]:
             self.last = frames, under_way
-        return _Unit(lines, *self.last, table, is_heading)  # one after the other they mostly stand in the same
+        return _Unit(lines, *self.last, table, is_heading)  # consecutive units mostly share these
 
 
 def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
-    """The page, or the pages on which it goes on."""
+    """The page, or the pages into which it is cut."""
     text = page.content if may_be_cut(page, most) else b""
     if not isinstance(text, str):
         return (page,)
@@ -140,7 +140,7 @@ def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
 
 
 def _end_of_raw(lines: Sequence[str], at: int) -> int:
-    """After the HTML that begins at a line."""
+    """The index after the HTML element that begins at a line."""
     depth = 0
     for end in range(at, len(lines)):
         depth += bool(_RAW.fullmatch(lines[end])) - bool(_CLOSES.fullmatch(lines[end]))
@@ -150,7 +150,7 @@ def _end_of_raw(lines: Sequence[str], at: int) -> int:
 
 
 def _end_of_block(lines: Sequence[str], at: int) -> int:
-    """After the paragraph, list or table that begins at a line, with what is indented below it."""
+    """The index after the paragraph, list or table that begins at a line, with what is indented below it."""
     end = at
     while end < len(lines) and lines[end] and not (_CLOSES.fullmatch(lines[end]) or _OPENS.fullmatch(lines[end])):
         end += 1
@@ -170,7 +170,7 @@ def _items(block: Lines) -> Iterator[Lines]:
 
 
 def _packed(units: Sequence[_Unit], most: int) -> Iterator[Sequence[_Unit]]:
-    """The units of each page; a heading stands on the page of what it is over."""
+    """The units of each page; a heading stays with what follows it."""
     here: list[_Unit] = []
     size = 0
     for one in units:
@@ -187,7 +187,7 @@ def _packed(units: Sequence[_Unit], most: int) -> Iterator[Sequence[_Unit]]:
 
 
 def _written(units: Sequence[_Unit], before: Sequence[_Frame]) -> Iterator[str]:
-    """The lines of a page: what its first unit stood in is opened again; `before` is what the last one stood in."""
+    """The lines of a page, with the boxes of its first unit opened again; `before` are those of the preceding unit."""
     yield from (line for said in units[0].headings for line in (said, ""))
     frames: list[_Frame] = [units[0].frames[0]]
     for at, one in enumerate(units):
@@ -204,13 +204,13 @@ def _written(units: Sequence[_Unit], before: Sequence[_Frame]) -> Iterator[str]:
 
 
 def _opened(line: str) -> str:
-    """What opens on demand is open where it goes on; what has an id has it on the page where it begins."""
+    """An opening line where a box continues: `<details>` is open, and the id stays on the page where the box begins."""
     line = re.sub(r' id="[^"]*"', "", line)
     return line.replace("<details ", "<details open ") if line.startswith("<details ") and " open" not in line else line
 
 
 def _contents(words: Words, path: str, cut: Sequence[Sequence[_Unit]], holds: Sequence[Sequence[str]]) -> Iterator[str]:
-    """The table of contents: each page by what it begins with."""
+    """The table of contents: each page with its first words."""
     items = []
     for at, units in enumerate(cut, 1):
         said = f'data-holds="{in_attribute(" ".join(holds[at - 1]))}"' if at > 1 else 'aria-current="page"'
@@ -223,14 +223,14 @@ def _contents(words: Words, path: str, cut: Sequence[Sequence[_Unit]], holds: Se
 
 
 def _opening(units: Sequence[_Unit]) -> str:
-    """The first words of a page, as they may stand in Markdown."""
+    """The first words of a page, without Markdown."""
     lines = (line for one in units for line in one.lines if line and len(line) < MOST // 10)
     said = next((found for line in lines if (found := " ".join(_SIGNS.sub(" ", line).split()))), "")
     return said if len(said) <= _OPENING else f"{said[:_OPENING].rpartition(' ')[0]} …"
 
 
 def _whole(words: Words, head: tuple[str, str], place: tuple[int, int], text: str, path: str) -> str:
-    """A page with its head, and the ways to its neighbours at its foot."""
+    """A page with its front matter and title, and links to its neighbours at its foot."""
     (front, title), (at, count) = head, place
 
     def named(said: str) -> str:

@@ -1,8 +1,8 @@
 """The reader's JavaScript as browsers get it: the bundles that `make reader` made of the modules in `assets/reader/`.
 
-In: the language of the edition. Out: each file by its name, with what the reader says in that language in it, but no
-sentence that these bundles do not say; a bundle asks for another by an address that changes with what is in them, so
-that no browser mixes two releases.
+In: the language of the edition. Out: each file by name, containing the reader's messages in that language, but only
+those that these bundles use; a bundle imports others with a query string that changes with their content, so that no
+browser mixes two releases.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+read
 
 
 class Wants(NamedTuple):
-    """What the reader of an edition shows that others have not: pictures of originals, witnesses of texts."""
+    """What the reader of an edition needs that others do not: pictures of originals, witnesses of texts."""
 
     pictures: bool = False
     witnesses: bool = False
 
     @property
     def folder(self) -> str:
-        """Where the bundles of such a reader are that are not as in the plain one."""
+        """The folder of the bundles that differ from the plain ones."""
         return "-".join(name for name, is_wanted in self._asdict().items() if is_wanted) or _PLAIN
 
 
@@ -43,19 +43,19 @@ _KINDS: Final = tuple(Wants(*both) for both in product((False, True), repeat=2))
 
 @cache
 def version() -> str:
-    """What stands behind the addresses of the bundles: it changes with them."""
+    """The version in the addresses of the bundles: it changes with their content."""
     whole = "".join(script for kind in _KINDS for script in _made(kind).values())
     return hashlib.sha256(whole.encode()).hexdigest()[:10]
 
 
 def bundles(words: Words, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
-    """The bundles, as they are published side by side; no reader gets what its edition does not want."""
+    """The bundles, as they are published together, without features that the edition does not need."""
     made, catalogue = _made(wants), _catalogue(words, wants)
     return {name: _published(script, made, catalogue) for name, script in made.items()}
 
 
 def _catalogue(words: Words, wants: Wants) -> str:
-    """What the bundles say, in a language: the sentences in them, and the values that pages hand to them."""
+    """The messages of the bundles in a language: the sentences in them, and the values that pages pass to them."""
     strings = _plain(wants)
     asked = {one for one in words.in_scripts if any(f"{quote}{one}{quote}" in strings for quote in _QUOTES)}
     return catalogue_of_scripts(words, asked | words.in_scripts.intersection(SPOKEN))
@@ -63,7 +63,7 @@ def _catalogue(words: Words, wants: Wants) -> str:
 
 @cache
 def _plain(wants: Wants) -> str:
-    """The bundles of a kind with no sign escaped, as in the catalogue."""
+    """The bundles without escape sequences, so that their strings match the catalogue."""
     return _ESCAPE.sub(_unescaped, "\n".join(_made(wants).values()))
 
 

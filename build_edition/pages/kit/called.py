@@ -1,7 +1,7 @@
-"""What documents and entries are called on pages, in the languages of their titles and names.
+"""The names of documents and entries on pages, in the languages of their titles and names.
 
-In: headers, summaries, entries. Out: pieces and lines of Markdown. Promises: a title or a name says its language where
-that is known and the page speaks another.
+In: headers, summaries, entries. Out: pieces and lines of Markdown. Promises: a title or a name is marked with its
+language if that is known and is not the page's.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ def both_called(words: Words, pair: Pair) -> str:
 
 
 def entry_name(edition: Edition, one: Entry, said: str = "") -> str:
-    """The name of an entry, or what else is `said` for it, in its language."""
+    """The name of an entry, or `said` in its place, in its language."""
     return in_its_language(edition.words, said or one.name, language_of_name(said or one.name, edition))
 
 
 def short_title_line(words: Words, header: Header) -> tuple[str, ...]:
-    """The line of a page's front matter that says the language of the title in its bar; none where it is the page's."""
+    """The front matter line with the title in its language, for the page's bar; none if it is the page's language."""
     said = called(words, header)
     is_foreign = attributes_in(words, language_of_title(header), header.short_title)
     return (f"spoken: {json.dumps(said, ensure_ascii=False)}",) if is_foreign else ()
@@ -49,7 +49,7 @@ def titled(words: Words, sentence: str, header: Header) -> tuple[str, ...]:
 
 
 def language_of_name(name: str, edition: Edition) -> str:
-    """The code of the language of a name of the registers; empty where it is in the letters of the pages."""
+    """The language code of a register name; empty if the name is in the script of the pages."""
     if name.isascii():
         return ""
     original = code_of(edition.imprint.facts.get("original_language", ""))

@@ -1,4 +1,4 @@
-"""Keyword in context: words of a document, what stands around them, and who says them, as lines of Markdown."""
+"""Keyword in context: words of a document, the words around them, and the speaker, as lines of Markdown."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from build_edition.words.language import Words
 
 
 def context_line(words: Words, page: str, found: Context) -> str:
-    """A line of a concordance, for a list: where, who, the words before, the words, the words after."""
+    """A concordance line as a list item: place, speaker, words before, words, words after."""
     gap = "" if found.touches_before else " "
     space = "" if found.touches_after else " "
     line = (

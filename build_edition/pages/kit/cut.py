@@ -1,7 +1,7 @@
-"""A page that would have no bound, cut: its sections go on, row by row, on further pages.
+"""A page that is too long, cut: its sections continue, row by row, on further pages.
 
-In: sections of rows whose links start from `docs/edition/`, with how much each row weighs. Out: where each page of it
-stands, and its lines. Promises: every row stands on one page; no page weighs more than `MOST`, unless one row does.
+In: sections of rows whose links are relative to `docs/edition/`, with the weight of each row. Out: the path of each
+page, and its lines. Promises: every row is on one page; no page weighs more than `MOST`, unless one row does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MOST: Final = 1_000
 
 
 class Row(NamedTuple):
-    """A row of a section, by the section's title, and how many things stand in it."""
+    """A row of a section, with the section's title, and the number of things in the row."""
 
     section: str
     markdown: str

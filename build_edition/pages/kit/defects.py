@@ -1,7 +1,7 @@
-"""What the words of a text are marked with because of their defects: grave ones, and those no reading resolves.
+"""How the words of a text are marked because of their defects: grave ones, and those that no reading resolves.
 
 In: the notes of a document with their spans. Out: for a run of words, the classes of its element. Promises: the words
-of an unresolved defect are marked from the first to the last, however many runs they are set in.
+of an unresolved defect are marked from the first to the last, however many runs they consist of.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from build_edition.words.language import Words
 
 @dataclass(frozen=True, slots=True)
 class Defects:
-    """The grave notes of a document by id, the unresolved ones by id, and where the words of these begin and end."""
+    """The ids of grave notes, the unresolved notes by id, and where the words of the latter begin and end."""
 
     grave: frozenset[str]
     unresolved: Mapping[str, Annotation]
@@ -25,11 +25,11 @@ class Defects:
     ends: frozenset[int]
 
     def unresolved_at(self, run: Run) -> Annotation | None:
-        """The unresolved defect that a run of words has."""
+        """The unresolved defect of a run, if it has one."""
         return next((self.unresolved[name] for name in run.notes if name in self.unresolved), None)
 
     def classes(self, run: Run) -> Iterator[str]:
-        """The classes that say what is wrong with a run of words."""
+        """The CSS classes for the defects of a run."""
         if any(name in self.grave for name in run.notes):
             yield "be-grave"
         if self.unresolved_at(run):
@@ -52,7 +52,7 @@ def defects_of(edited: Edited) -> Defects:
 
 
 def said_of(words: Words, note: Annotation) -> str:
-    """What is said of words that no reading resolves, with the conjecture where there is one."""
+    """What is printed for words that no reading resolves, with the conjecture if there is one."""
     if note.reading is None:
         return words.say("not resolved")
     return words.say("not resolved; perhaps: {reading}", reading=" ".join(note.reading.value.split()))

@@ -1,7 +1,7 @@
-"""What stands in the head of a page for other programs: tags of a citation, and schema.org's words.
+"""Metadata for other programs in the head of a page: citation tags and schema.org.
 
-In: what a page is about, and the edition. Out: lines of HTML, which the site is given when it is built. An address is
-whole where `site_url` in `mkdocs.yml` says where the site will stand, and else begins from the page.
+In: what a page is about, and the edition. Out: lines of HTML, which are added to the page when the site is built. An
+address is absolute if `site_url` in `mkdocs.yml` is set, and otherwise relative to the page.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from build_edition.model.summary import Summary
 def document_head(
     edited: Edited, edition: Edition, path: str, layer: Layer = "received", stands_at: str = ""
 ) -> tuple[str, ...]:
-    """Of the page of a document, in a layer; `stands_at` is where a page stands that shows a part of the text."""
+    """The head of a document's page, in a layer; `stands_at` is the path of a page with only a part of the text."""
     address = addressed(edition, stands_at or path)
     reference = document_reference(edition.shared, edited, layer)
     rights = edition.imprint.facts.get("text_licence", "")
@@ -67,7 +67,7 @@ def document_head(
 
 
 def entry_head(entry: Entry, edition: Edition) -> tuple[str, ...]:
-    """Of the page of an entry of a register."""
+    """The head of a register entry's page."""
     path = entry_page(entry.key)
     address = addressed(edition, path)
     languages = speech_of(edition).of_name(entry.name), code_of(edition.imprint.facts.get("original_language", ""))
@@ -75,7 +75,7 @@ def entry_head(entry: Entry, edition: Edition) -> tuple[str, ...]:
 
 
 def introduction_head(one: Introduction, edition: Edition, path: str) -> tuple[str, ...]:
-    """Of an introduction: it is about documents."""
+    """The head of an introduction, which is about documents."""
     address = addressed(edition, path)
     ids = {word.value for word in one.about}
     speech = speech_of(edition)
@@ -86,7 +86,7 @@ def introduction_head(one: Introduction, edition: Edition, path: str) -> tuple[s
 
 
 def edition_head(edition: Edition, path: str) -> tuple[str, ...]:
-    """Of the list of documents: the edition and its parts."""
+    """The head of the list of documents: the edition and its parts."""
     address = addressed(edition, path)
     speech = speech_of(edition)
     parts = [_part(one, address, speech) for one in edition.by_date]
@@ -94,14 +94,14 @@ def edition_head(edition: Edition, path: str) -> tuple[str, ...]:
 
 
 def addressed(edition: Edition, page: str) -> Addressed:
-    """What makes addresses of pages, as they may stand on one of them."""
+    """A function that gives the addresses of pages, as seen from one of them."""
     base = site_url(edition)
     start = f"{base}edition/" if base else "../" * on_site(page).count("/")
     return lambda path: start + on_site(path) or "./"
 
 
 def _part(one: Summary | OtherText, address: Addressed, speech: Speech) -> Json:
-    """A document, as something that is told elsewhere."""
+    """A document, as referred to from elsewhere."""
     name = tagged(one.title, speech.of_title(one))
     return {"@type": "CreativeWork", "@id": address(f"{one.address}#text"), "name": name}
 

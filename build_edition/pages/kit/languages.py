@@ -1,7 +1,7 @@
-"""Words that are in another language than the page.
+"""Text in a language other than the page's.
 
-In: words and the code of their language. Out: pieces of Markdown, each in an element that says its language and the
-direction in which it runs. Promises: nothing is added where the page speaks that language, or it is not known.
+In: text and its language code. Out: pieces of Markdown, each in an element with its language and text direction.
+Promises: nothing is added if the language is the page's or not known.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from build_edition.words.language import Words
 
 
 def in_its_language(words: Words, said: str, code: str) -> str:
-    """Words that say their language and direction, where the page speaks another."""
+    """Text marked with its language and direction, if that is not the page's language."""
     return in_element(words, escaped(said), code, said)
 
 
 def in_element(words: Words, markup: str, code: str, said: str, tag: str = "span") -> str:
-    """Markup of words in an element of their language; as it is where the page speaks that, unless it is no `span`."""
+    """Markup in an element with its language; a `span` without attributes is left out."""
     attributes = attributes_in(words, code, said)
     return f"<{tag}{attributes}>{markup}</{tag}>" if attributes or tag != "span" else markup
 
 
 def attributes_in(words: Words, code: str, said: str) -> str:
-    """The attributes of words of a language; nothing where it is that of the page or is not known."""
+    """The language attributes of text; empty if the language is the page's or not known."""
     return "" if code == words.language else text_attributes(code, said)

@@ -1,7 +1,7 @@
-"""What every link of a page leads to, where texts and lists are cut: the page on which its place stands now.
+"""The link targets of a page, adjusted where texts and lists are cut: a link leads to the page that now has its target.
 
-In: a page as if nothing were cut, and where everything stands. Out: the page. Promises: a link to a place that has not
-moved is as it was.
+In: a page with links as if nothing were cut, and the places of everything. Out: the page. Promises: a link to a place
+that has not moved is unchanged.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NAMED: Final = re.compile(r'\{:[^}\n]*?#([\w-]+)|\bid="([^"]+)"')
 
 
 def led(page: Page, places: Places) -> Page:
-    """A page whose links lead to the pages on which things stand now."""
+    """A page with its links adjusted to the pages on which their targets are."""
     if not places.known or not page.path.endswith(".md"):
         return page
     text = page.content
@@ -38,24 +38,24 @@ def led(page: Page, places: Places) -> Page:
 
 
 def names_led_to(page: Page) -> str:
-    """The names of the files to places on which a page leads, one a line."""
+    """The file names in a page's links to anchors, one per line."""
     text = page.content if page.path.endswith(".md") else ""
     links = _LINK.finditer(text) if isinstance(text, str) else ()
     return "\n".join(sorted({link["page"].rpartition("/")[2] for link in links}))
 
 
 def stays(path: str, names: str, places: Places) -> bool:
-    """Whether a page which leads to these is as it was, wherever things stand: `led` need not look at it."""
+    """Whether a page with these link targets need not be adjusted, so that `led` need not read it."""
     return first_page(path) not in places.known and places.names.isdisjoint(names.split("\n"))
 
 
 def _names_any(text: str, places: Places) -> bool:
-    """Whether a link may lead to a page that is cut; where there are many such pages, every link is looked at."""
+    """Whether a link may lead to a page that is cut; if there are many such pages, every link is checked instead."""
     return len(places.names) > _MANY or any(f"{name}#" in text for name in places.names)
 
 
 def _led(page: str, own: str, here: Collection[str], link: re.Match[str], places: Places) -> str:
-    """A link; one that names no page leads to where the place of this text or list stands, which `own` begins."""
+    """An adjusted link; one that names no page refers to this text or list, whose first page is `own`."""
     if link["page"] and link["page"].rpartition("/")[2] not in places.names:
         return link[0]
     meant = posixpath.normpath(posixpath.join(posixpath.dirname(page), link["page"])) if link["page"] else own
@@ -68,10 +68,10 @@ def _led(page: str, own: str, here: Collection[str], link: re.Match[str], places
 
 
 def names_in(text: str) -> Iterator[str]:
-    """The ids of what stands on a page."""
+    """The ids on a page."""
     return (name for found in _NAMED.finditer(text) if (name := found[1] or found[2]))
 
 
 def places_in(pages: Sequence[Page]) -> Mapping[str, str]:
-    """The page of each place that does not stand on the first of them."""
+    """The page of each id that is not on the first page."""
     return {name: page.path for page in pages[1:] for name in names_in(str(page.content))}

@@ -1,7 +1,7 @@
-"""Pages led to where things stand, as they are kept: one that leads to the same places as before is not read for it.
+"""Pages with adjusted links, cached: a page whose link targets have not moved is not read for it.
 
-In: a page of which it is known what it leads to; where everything stands. Out: what `led` makes of it. Promises: the
-same as of a page that is read; what has gone from the store is made again.
+In: a page whose link targets are known; the places of everything. Out: what `led` makes of it. Promises: the same
+result as if the page were read; what is missing from the store is made again.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ _PLACES: Final = "places of a list"
 
 @dataclass(frozen=True, slots=True)
 class LedAgain:
-    """What was led before, in a store, if there is one."""
+    """The cache of adjusted pages, if there is a store."""
 
     store: Store | None
     _used: dict[str, set[str]] = field(default_factory=lambda: {_LED: set(), _PLACES: set()})
 
     def places(self, pages: Sequence[Page]) -> Mapping[str, str]:
-        """Where everything stands on a list that is cut."""
+        """The page of each id on a list that is cut."""
         key = self._key(_PLACES, pages[1:])
         found = self.store.words(_PLACES, key) if self.store and key else None
         if found is None:
@@ -41,7 +41,7 @@ class LedAgain:
         return known
 
     def led(self, page: Page, places: Places, names: str | None) -> Page:
-        """A page whose links lead to the pages on which things stand now; `names` are what it leads to, where known."""
+        """A page with its links adjusted; `names` are its link targets, if they are known."""
         if names is None:
             return led(page, places)
         if stays(page.path, names, places):
@@ -58,13 +58,13 @@ class LedAgain:
         return replace(page, held=Elsewhere(partial(_said, page, places), size, sha256, str(page.opening)))
 
     def forget_others(self) -> None:
-        """Forget what was led before and is no more."""
+        """Remove the entries that this run did not use."""
         for kind, keys in self._used.items():
             if self.store is not None:
                 self.store.keep_only(kind, frozenset(keys))
 
     def _key(self, kind: str, pages: Sequence[Page], more: str = "") -> str:
-        """The fingerprint of all that something is made of; none where a page would have to be read for it."""
+        """The hash of everything that a result is made from; empty if a page would have to be read for it."""
         if not all(one.is_summed for one in pages):
             return ""
         key = fingerprint(*(part for one in pages for part in (one.path, one.sha256)), more)

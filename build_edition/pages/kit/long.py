@@ -1,4 +1,4 @@
-"""Whether a page is too long to be one."""
+"""Whether a page is too long."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Final
 
 from build_edition.model.woven import Page
 
-MOST: Final = 300_000  # signs of Markdown
+MOST: Final = 300_000  # characters of Markdown
 
 
 def may_be_cut(page: Page, most: int = MOST) -> bool:
-    """Whether a page is too long, and no text, which is cut elsewhere."""
+    """Whether a page is too long and is not a text, since texts are cut elsewhere."""
     return page.path.endswith(".md") and not (page.proves or page.panes) and len(page.content) > most

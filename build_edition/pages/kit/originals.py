@@ -1,4 +1,4 @@
-"""Below a note on a translation: what stands in the original beside its words, and where."""
+"""The line below a note on a translation: the corresponding words of the original, and where they are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_edition.pages.kit.text import language_of
 
 
 def in_the_originals(edition: Edition) -> Mapping[str, Mapping[str, str]]:
-    """By document and note, a line of Markdown; nothing of a document whose original the edition does not have."""
+    """By document and note, a line of Markdown; nothing for a document whose original is not in the edition."""
     found: dict[str, dict[str, str]] = {}
     for sides in edition.sides:
         for document, note, beside in originals(edition.finder(), [sides]):

@@ -1,8 +1,8 @@
-"""A document as it stands beside others, the passages of parallels in it marked: set once, whatever it stands beside.
+"""A document as shown beside others, with passages of parallels marked: rendered once, whatever it is shown beside.
 
-In: a document. Out: its pane as JSON, for `pages/text/synopsis.py`: where its passages are, and its Markdown, in which
-it is open where the signs of parallels lead; that is said when the pane stands beside another. Promises: the words are
-those of the document, which is proved on each page that has the pane; every id begins with the document's.
+In: a document. Out: its pane as JSON, for `pages/text/synopsis.py`: the places of its passages, and its Markdown, with
+gaps where the ∥ signs link to; these are filled in when the pane is shown beside another. Promises: the words are those
+of the document, which is proved on each page with the pane; every id begins with the document's.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ from build_edition.pages.kit.text import (
 from build_edition.words.language import Words
 
 KIND: Final = "pane"
-WHOLE, CUT = "whole", "cut"  # of a text that is too long for one page, only what stands round its passages is shown
-_AROUND: Final = 3  # paragraphs before and after a passage in a text that is cut
+WHOLE, CUT = "whole", "cut"  # of a text that is too long for one page, only the surroundings of its passages are shown
+_AROUND: Final = 3  # paragraphs shown before and after a passage in a text that is cut
 
 
 class Stands(NamedTuple):
-    """A passage as a page leads to it: its parallel, the id of its first words, the number of its paragraph."""
+    """A passage as a link target: its parallel, the id of its first words, the number of its paragraph."""
 
     parallel: str
     anchor: str
@@ -51,14 +51,14 @@ class Stands(NamedTuple):
 
 
 class Pane(NamedTuple):
-    """Where the passages of a document stand, in text order; its Markdown, and between two pieces of it a parallel."""
+    """The passages of a document in text order; its Markdown in pieces, every second one the parallel of a link."""
 
     places: Sequence[Stands]
     pieces: Sequence[str]
 
     @classmethod
     def of(cls, written: str) -> Self:
-        """One that was kept."""
+        """A pane decoded from the cache."""
         places, pieces = read_dense(written)
         return cls([Stands(*one) for one in places], pieces)
 
@@ -68,13 +68,13 @@ class Pane(NamedTuple):
         return {one.parallel: one.anchor for one in reversed(self.places)}
 
     def beside(self, leads: Callable[[str], str]) -> str:
-        """Its Markdown where each sign of a parallel leads there."""
+        """Its Markdown, with the link target of each ∥ sign given by `leads`."""
         return "".join(leads(one) if at % 2 else one for at, one in enumerate(self.pieces))
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A passage of a parallel, and how it stands."""
+    """A passage of a parallel, with its link target."""
 
     anchored: AnchoredPassage
     stands: Stands
@@ -86,7 +86,7 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What is needed to set a document: its passages, what parallels are called, what stands for where one leads."""
+    """What is needed to render a document: its passages, the titles of parallels, the delimiter of link targets."""
 
     edited: Edited
     places: tuple[_Place, ...]
@@ -96,12 +96,12 @@ class _Setting:
 
     @property
     def path(self) -> str:
-        """A page on which it may stand: all are in one folder."""
+        """The path of any page that may contain it: all are in one folder."""
         return synopsis_page(self.edited.id, self.edited.id)
 
 
 def shown(edition: Edition) -> Mapping[str, str]:
-    """By document, how its pane is shown; nothing of one that stands beside none."""
+    """By document, how its pane is shown; empty for a document that is shown beside none."""
     beside = {one.id for pair in edition.pairs for one in (pair.first, pair.second)}
     return {
         one.id: (CUT if one.id in edition.parts else WHOLE) if one.id in beside else "" for one in edition.summaries
@@ -109,7 +109,7 @@ def shown(edition: Edition) -> Mapping[str, str]:
 
 
 def pane_of(how: Mapping[str, str], edited: Edited, alone: Edition) -> str:
-    """The pane of a document, as JSON; nothing where it stands beside none."""
+    """The pane of a document, as JSON; empty for a document that is shown beside none."""
     if not how[edited.id]:
         return ""
     places, titles = tuple(_places(alone.words, edited)), {one.id.value: one.title.value for one in alone.parallels}
@@ -119,7 +119,7 @@ def pane_of(how: Mapping[str, str], edited: Edited, alone: Edition) -> str:
 
 
 def _opening(edited: Edited) -> str:
-    """What no text has that is set here."""
+    """A delimiter that does not occur in the text."""
     opens = "\0"
     while opens in edited.document.source.text:
         opens += "|\0"
@@ -127,7 +127,7 @@ def _opening(edited: Edited) -> str:
 
 
 def _places(words: Words, edited: Edited) -> Iterator[_Place]:
-    """Where the passages of parallels stand, numbered within each parallel."""
+    """The passages of parallels, numbered within each parallel."""
     counts = Counter[Key]()
     for one in edited.passages:
         key = one.passage.of
@@ -164,7 +164,7 @@ def _units(setting: _Setting) -> Iterator[str]:
 
 
 def _round_places(setting: _Setting) -> Iterator[str]:
-    """The paragraphs round the passages, and what leads to those that are left out between them."""
+    """The paragraphs around the passages, with links to those that are omitted between them."""
     document = setting.edited.document
     ids = [one.id for one in document.paragraphs]
     at = {name: number for number, name in enumerate(ids)}
@@ -208,7 +208,7 @@ def _run(setting: _Setting, run: Run) -> str:
 
 
 def _sign(setting: _Setting, mark: Sign) -> str:
-    """The ∥ after a passage: a link to the first counterpart, or to the parallel where there is none."""
+    """The ∥ after a passage: a link to its first counterpart, or to the parallel if there is none."""
     passage = mark.passage if isinstance(mark, ParallelMark) else None
     stands = next((one.stands for one in setting.places if one.anchored.passage is passage), None)
     if stands is None:

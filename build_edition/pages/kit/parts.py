@@ -1,9 +1,9 @@
-"""A text on several pages: which part a page shows, its ways to the others, and what every link to it leads to.
+"""A text on several pages: which part a page shows, its links to the others, and the addresses of all places.
 
-In: an edited document, how long a page may be. Out: lines of Markdown; addresses. Promises: the first page keeps the
-document's own address, and any place of the text has one below it that never changes (`a.md#p500`): that page lists the
-parts with the paragraphs of each, and knows where everything is. What leads to a place from within the edition leads
-to the page on which it stands now.
+In: an edited document, the maximum length of a page. Out: lines of Markdown; addresses. Promises: the first page keeps
+the document's own address, and any place of the text has an address on it that never changes (`a.md#p500`): that page
+lists the parts with the paragraphs of each, and knows where everything is. A link within the edition leads directly to
+the page that now has its target.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from build_edition.words.language import Words
 class Shown:
     """One part of a document, or the whole of one that is not cut: number `at` (from 1) of `each`.
 
-    `parts` say what stands on each page; there are none where it is not cut.
+    `parts` say what is on each page; empty if the document is not cut.
     """
 
     edited: Edited
@@ -39,12 +39,12 @@ class Shown:
 
     @property
     def number(self) -> int:
-        """Which part it is; 0 where the document is not cut."""
+        """The number of the part; 0 if the document is not cut."""
         return self.at if len(self.each) > 1 else 0
 
     @property
     def is_first(self) -> bool:
-        """Whether it stands on the page that has the document's own address."""
+        """Whether it is on the page that has the document's own address."""
         return self.at == 1
 
     @cached_property
@@ -60,19 +60,19 @@ class Shown:
 
     @property
     def parallels_before(self) -> Iterator[str]:
-        """The parallels that have passages in the parts before, once a passage."""
+        """The parallels with passages in earlier parts, once per passage."""
         before = (one for part in self.each[: self.at - 1] for one in part)
         return (one.passage.of.id for one in marks_in(self.edited, before) if isinstance(one, ParallelMark))
 
     @property
     def counted(self) -> str:
-        """The attribute that says how many numbered paragraphs all parts have; nothing where there are none."""
+        """The attribute with the number of numbered paragraphs in all parts; empty if the document is not cut."""
         total = sum(1 for one in self.edited.document.paragraphs if one.number)
         return f' data-paragraphs="{total}"' if self.number else ""
 
     @property
     def ids_before(self) -> frozenset[str]:
-        """The ids of the paragraphs of the parts before."""
+        """The ids of the paragraphs of earlier parts."""
         return frozenset(one.id for part in self.each[: self.at - 1] for one in part)
 
     def numbering(self, variants: int = 0) -> Iterator[str]:
@@ -86,7 +86,7 @@ class Shown:
             yield from (numbered_line([*counts[:-1], counts[-1] + variants], again), "")
 
     def goes_on(self, words: Words) -> Iterator[str]:
-        """Whose words go on from the page before, where somebody speaks."""
+        """The name of the speaker whose turn continues from the page before."""
         if self.is_first:
             return
         first = self.each[self.at - 1][0]
@@ -104,16 +104,16 @@ def shown(edited: Edited, most: int) -> Iterator[Shown]:
 
 
 def titled_part(words: Words, title: str, one: Shown) -> str:
-    """What a page of a part is called."""
+    """The title of a part's page."""
     if not one.number:
         return title
     return words.say("{title}, part {n} of {all}", title=title, n=one.at, all=len(one.each))
 
 
 def list_of_parts(words: Words, one: Shown, page: str, seen_from: str) -> Iterator[str]:
-    """All parts of the text that begins on a page, with their paragraphs; after the first page it opens on demand.
+    """All parts of the text that begins on a page, with their paragraphs; collapsed after the first page.
 
-    The list of the first page says of each part what stands on it, for the script that leads on to it.
+    The list on the first page has the ids on each part, for the script that redirects to it.
     """
     if not one.parts:
         return
@@ -133,7 +133,7 @@ def _item(words: Words, part: Part, at: int, one: Shown, address: str) -> str:
 
 
 def ways_between(words: Words, one: Shown, page: str, seen_from: str) -> Iterator[str]:
-    """To the part before and the part after, of the text that begins on a page."""
+    """Links to the part before and the part after, of the text that begins on a page."""
     links = []
     if one.at > 1:
         links.append(f"[{words.say('Part before')}]({relative_url(seen_from, further_page(page, one.at - 1))})")
@@ -144,7 +144,7 @@ def ways_between(words: Words, one: Shown, page: str, seen_from: str) -> Iterato
 
 
 def further(one: Shown) -> tuple[str, ...]:
-    """On the first page, the places that stand on the others."""
+    """On the first page, the ids on the other pages."""
     return tuple(place for part in one.parts[1:] for place in part.holds) if one.is_first else ()
 
 

@@ -1,8 +1,8 @@
-"""The pictures of a document on a page: the list of them, each described, and the marks that lead to it.
+"""The pictures of a document on a page: the list of them, each described, and the marks that link to it.
 
 In: a document and the pictures that were read. Out: lines of Markdown, attributes. Promises: no page fetches a picture
-before a reader asks for it, and the list says which other hosts are then asked, if any; it says in words what is to be
-seen; on a page of two documents every id begins with its document's.
+before a reader asks for it, and the list says which other hosts are then contacted, if any; it describes in words what
+is to be seen; on a page of two documents every id begins with its document's.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ANCHOR: Final = "facsimiles"
 
 
 def hosts_of(document: Document) -> tuple[str, ...]:
-    """The hosts that a reader's browser is sent to by the pictures of a document."""
+    """The hosts that a reader's browser contacts for the pictures of a document."""
     hosts = (host_of(one.elsewhere) for one in document.header.facsimiles if one.elsewhere)
     return tuple(sorted(dict.fromkeys(filter(None, hosts))))
 
@@ -32,7 +32,7 @@ def hosts_of(document: Document) -> tuple[str, ...]:
 def picture_list(
     words: Words, document: Document, images: Mapping[str, ImageFile], page: str, prefix: str = ""
 ) -> Iterator[str]:
-    """The list, as seen from a page; nothing where there is no picture. `prefix` begins its ids."""
+    """The list, as seen from a page; nothing if there is no picture. `prefix` begins its ids."""
     pictures = tuple(pictures_of(images, document))
     if not pictures:
         return
@@ -51,7 +51,7 @@ def picture_list(
 
 
 def mark_attributes(words: Words, mark: Milestone, pictures: Shown, prefix: str = "") -> str:
-    """The attributes of a page mark: how it is cited; it leads to itself, or, as its title says, to a picture."""
+    """The attributes of a page mark: how it is cited; it links to itself, or, as its title says, to a picture."""
     name = in_attribute(printed_mark(words, mark))
     anchor = _prefixed(prefix, mark.id)
     cited = f'id="{anchor}" data-locator="{name}" aria-label="{name}"'
@@ -63,7 +63,7 @@ def mark_attributes(words: Words, mark: Milestone, pictures: Shown, prefix: str 
 
 
 def _entry(words: Words, document: Document, picture: Picture, page: str, prefix: str) -> Iterator[str]:
-    """A picture: its name, a link to it; what is to be seen on it; its rights, and where its page begins."""
+    """A picture: its name with a link to it; its description; its rights, and a link to where its page begins."""
     number, one, image = picture
     mark = next((_prefixed(prefix, mark) for mark, (shown, _) in shown_at(document).items() if shown == number), "")
     title = called(words, document, one, number)
@@ -84,7 +84,7 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
 
 
 def _service(one: Facsimile) -> str:
-    """Where the viewer asks, if there is an image service."""
+    """The attribute with the address of the image service, if there is one."""
     return f'data-service="{in_attribute(one.elsewhere)}"' if one.is_service else ""
 
 

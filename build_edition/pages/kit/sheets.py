@@ -1,8 +1,8 @@
-"""The edition's own style sheets: what every page has, and what is a sheet of its own because few pages show it.
+"""The edition's own style sheets: one for every page, and separate ones for what only few pages show.
 
-In: `assets/styles/`; a folder in it is a sheet apart, of its name. Out: the sheets, minified. Promises: a page that has
-a class of which a sheet apart speaks is given that sheet; what the scripts show when it is wanted has its sheet
-brought by them (`page/later.js`).
+In: `assets/styles/`; a folder in it is a separate sheet of that name. Out: the sheets, minified. Promises: a page that
+uses a class of a separate sheet is given that sheet; for elements that scripts add on demand, the scripts load the
+sheet (`page/later.js`).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ FOLDER: Final = "styles"
 
 @cache
 def style_sheets() -> Mapping[str, Mapping[str, str]]:
-    """By the name of each sheet the files that it is made of, by their names, in order."""
+    """By the name of each sheet, its files by name, in order."""
     found = sorted((files("build_edition") / "assets" / FOLDER).iterdir(), key=lambda one: one.name)
     apart = {one.name: _read(one.iterdir()) for one in found if one.is_dir()}
     return {EVERY_PAGE: _read(one for one in found if not one.is_dir()), **apart}
@@ -33,7 +33,7 @@ def _read(found: Iterable[Traversable]) -> Mapping[str, str]:
 
 @cache
 def classes_apart() -> Mapping[str, frozenset[str]]:
-    """The classes of each sheet apart: to a page that has none of them it says nothing."""
+    """The classes of each separate sheet; it has no effect on a page that has none of them."""
     apart = {name: "".join(parts.values()) for name, parts in style_sheets().items() if name != EVERY_PAGE}
     return {name: frozenset(outer_classes(css, _is_ours)) for name, css in apart.items()}
 

@@ -11,7 +11,7 @@ from build_edition.model.sources import Review
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") -> Iterator[str]:
-    """A pipe table; cells are Markdown. `align` has a letter a column: `l` left, `r` right."""
+    """A pipe table; cells are Markdown. `align` has one letter per column: `l` left, `r` right."""
     marks = {"l": "---", "r": "---:"}
     yield f"| {' | '.join(heads)} |"
     yield f"|{'|'.join(marks[letter] for letter in (align or 'l' * len(heads)))}|"
@@ -23,9 +23,9 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") 
 def cards(
     heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "", *, bare: Sequence[int] = (), css: str = ""
 ) -> Iterator[str]:
-    """A table that a phone shows as cards: the first cell of a row heads its card, each other is named by its column.
+    """A table that a phone shows as cards: the first cell of a row is the card's heading, the others have a label.
 
-    `bare` are the columns (from 0) that say themselves what they are.
+    `bare` are the columns (from 0) that need no label.
     """
     named = (
         "" if at in (0, *bare) or not head else f'<b class="be-cell-head">{head}</b> ' for at, head in enumerate(heads)
@@ -38,7 +38,7 @@ def cards(
 def behind(
     summary: str, lines: Iterable[str], css: str = "be-behind", *, is_open: bool = False, is_markup: bool = False
 ) -> Iterator[str]:
-    """Lines of Markdown that open on demand; `summary` is plain words, unless it `is_markup`."""
+    """Lines of Markdown that open on demand; `summary` is plain text, unless it `is_markup`."""
     yield f'<details class="{css}"{" open" if is_open else ""} markdown="1">'
     yield f"<summary>{summary if is_markup else escaped(summary)}</summary>"
     yield ""
@@ -48,7 +48,7 @@ def behind(
 
 
 def division(css: str, lines: Iterable[str], more: str = "") -> Iterator[str]:
-    """Lines of Markdown in a division of their own."""
+    """Lines of Markdown in a `div`."""
     yield f'<div class="{css}"{more} markdown="1">'
     yield ""
     yield from lines
@@ -77,7 +77,7 @@ def byline(
 
 
 def own_words(edition: Edition, name: str, page: str = "") -> Iterator[str]:
-    """What the edition itself says on a page that is made for it, if it says anything there."""
+    """The edition's own text on a generated page, if it has one for it."""
     found = edition.texts.passages.get(name)
     if found is not None and found.markdown:
         yield relative_links(page, found.markdown) if page else found.markdown

@@ -1,7 +1,7 @@
-"""What pages that show a text are set with: a head, paragraphs with their attributes, runs in their units, names.
+"""Building blocks of pages that show a text: head, paragraphs with their attributes, runs in their units, names.
 
-In: a document as runs and marks. Out: lines and pieces of Markdown. Promises: no character of an author's is ever
-read as markup; every paragraph has its id.
+In: a document as runs and marks. Out: lines and pieces of Markdown. Promises: no character by an author is ever read as
+markup; every paragraph has its id.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from build_edition.words.language import Words
 Only = Collection[str] | None
 SPEAKER: Final = '<b class="be-speaker" role="heading" aria-level="3">'
 WRAPS: Final = {
-    # a heading, so that a screen reader goes from turn to turn
+    # a heading, so that a screen reader can move from turn to turn
     "label": (SPEAKER, "</b>"),
     "divided": ("", ""),
     "sign": ('<span class="be-sign">', "</span>"),
@@ -41,12 +41,12 @@ WRAPS: Final = {
 def head(
     short_title: str, title: str = "", *, has_contents: bool = True, more: Sequence[str] = (), heading: str = ""
 ) -> tuple[str, ...]:
-    """The first lines of a page: its name in front matter (with `more` lines after what it hides), and its heading.
+    """The first lines of a page: its front matter (with `more` lines after `hide`), and its heading.
 
-    `has_contents` says whether the theme shows a list of headings beside it; `heading` is that of the page in Markdown,
-    where it is no plain title.
+    `has_contents`: whether the theme shows a list of headings beside the page; `heading` is the page's heading in
+    Markdown, if it is not a plain title.
     """
-    # the theme puts the title into the page's head as it stands, so it is written as HTML already
+    # the theme inserts the title into the page's head without escaping, so it is already HTML here
     quoted = json.dumps(html.escape(short_title, quote=False).replace("{", "&#123;"), ensure_ascii=False)
     hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
     front = ("---", f"title: {quoted}", "hide:", *hidden, *more, "---", "")
@@ -54,7 +54,7 @@ def head(
 
 
 def skip(words: str, to: str, anchor: str = "") -> tuple[str, ...]:
-    """A way over a part of the page, for whoever goes by keyboard; it is shown where the focus is on it."""
+    """A link that skips a part of the page, for keyboard users; visible only when focused."""
     named = f"#{anchor} " if anchor else ""
     return (f"[{words}](#{to}){{: {named}.be-skip }}", "{: .be-skips }", "")
 
@@ -66,7 +66,7 @@ def join(words: Words) -> str:
 
 
 def joined(words: Words, document: Document, paragraph: Paragraph, pieces: Sequence[str]) -> str:
-    """The pieces of a paragraph: with a sign where editors joined them, without one where only a note stood between."""
+    """The pieces of a paragraph: with a sign where editors joined them, without one where only a note was between."""
     if len(pieces) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(pieces)
     notes = [one.span.start for one in document.furniture if one.sort == NOTE]
@@ -80,9 +80,9 @@ def joined(words: Words, document: Document, paragraph: Paragraph, pieces: Seque
 def text_of(
     words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "", only: Only = None
 ) -> Iterator[str]:
-    """The paragraphs of a document, each set and with its attributes, and what is known to be missing before one.
+    """The paragraphs of a document, each rendered with its attributes, and before it the note of a known gap.
 
-    `only` are the ids of those that are wanted, where not all are.
+    `only` are the ids of the paragraphs to include, if not all.
     """
     for _, lines in units_of(words, document, set_paragraph, prefix, only):
         yield from lines
@@ -91,7 +91,7 @@ def text_of(
 def units_of(
     words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "", only: Only = None
 ) -> Iterator[tuple[str, Sequence[str]]]:
-    """The same, the lines of each paragraph with its id."""
+    """The same, as the id and the lines of each paragraph."""
     gaps = dict(document.lacunae)
     for division in document.divisions:
         turn = division if isinstance(division, Turn) else None
@@ -115,20 +115,20 @@ def _before_turn(words: Words, turn: Turn) -> Iterator[str]:
 
 
 def speakers(words: Words, document: Document) -> str:
-    """The attribute that says who the speakers of a text are, by id, as JSON; nothing where nobody speaks."""
+    """The attribute with the speakers of a text by id, as JSON; empty if nobody speaks."""
     names = {turn.speaker.id: turn.speaker.printed(words) for turn in document.turns}
     said = escaped(json.dumps(names, ensure_ascii=False)).replace('"', "&quot;")
     return f' data-speakers="{said}"' if names else ""
 
 
 def language_of(document: Document) -> str:
-    """The attributes that say what language a document's text is in and which way it runs."""
+    """The language and direction attributes of a document's text."""
     found = document.header.facts.get("language")
     return text_attributes(found.value if found is not None else "", document.source.text)
 
 
 def lacuna(words: Words, document: Document, description: str) -> str:
-    """The editors' word on text that is missing before a paragraph, in their language and not in the text's."""
+    """The editors' description of text that is missing before a paragraph, in their language and not in the text's."""
     is_foreign = document.header.language not in ("", words.language)
     spoken = f'<span lang="{words.language}" dir="ltr">{escaped(description)}</span>' if is_foreign else ""
     return f"[{spoken or escaped(description)}]\n{{: .be-lacuna .be-editorial }}\n"
@@ -140,7 +140,7 @@ def printed_mark(words: Words, mark: Milestone) -> str:
 
 
 def number_link(words: Words, paragraph: Paragraph) -> str:
-    """The printed number of a paragraph, a link to itself; nothing for the parts that have none."""
+    """The printed number of a paragraph, a link to itself; empty for parts without a number."""
     number = paragraph.number
     if number is None:
         return ""
@@ -150,7 +150,7 @@ def number_link(words: Words, paragraph: Paragraph) -> str:
 
 
 def named_number(words: Words, number: int | str | None) -> str:
-    """The attribute list of a link of which only the number of a paragraph is seen; nothing without a number."""
+    """The attribute list of a link that shows only the number of a paragraph; empty without a number."""
     if not number:
         return ""
     label = in_attribute_list(words.say("paragraph {number}", number=str(number)))
@@ -164,12 +164,12 @@ def number_elsewhere(words: Words, page: str, document: str, paragraph: Paragrap
         return ""
     address = relative_url(page, f"{document}.md#{paragraph.id}")
     label = in_attribute_list(words.say("paragraph {number} with its notes", number=str(number)))
-    after = "" if paragraph.kept else " "  # where lines are kept, so is a space before the first
+    after = "" if paragraph.kept else " "  # a space before the first line would be kept with the line ends
     return f'[{number}]({address}){{: .be-number aria-label="{label}" }}{after}'
 
 
 def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: str = "") -> str:
-    """The attribute list of a paragraph: its id (after the document's, its `prefix`), the part it plays, who speaks."""
+    """The attribute list of a paragraph: its id (after the document's, its `prefix`), its part, its speaker."""
     classes = [f".be-{paragraph.part.replace('_', '-')}", ".be-unit"]
     data = ""
     if paragraph.kept:
@@ -187,11 +187,11 @@ def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: 
 
 
 def set_segment(segment: Sequence[Run | Sign], set_run: Callable[[Run], str], set_mark: Callable[[Sign], str]) -> str:
-    """Runs and marks in order, each stretch of one typographic unit in one element."""
+    """Runs and marks in order, each sequence of one typographic unit in one element."""
     pieces: list[str] = []
     wrap = ""
     for one, following in zip(segment, _units_after(segment), strict=True):
-        # a mark stays inside the unit only where the unit goes on after it
+        # a mark stays inside the unit only if the unit continues after it
         wanted = one.wrap if isinstance(one, Run) else wrap if following == wrap else ""
         if wanted != wrap:
             pieces.append(wrap_of(wrap)[1] if wrap else "")
@@ -203,7 +203,7 @@ def set_segment(segment: Sequence[Run | Sign], set_run: Callable[[Run], str], se
 
 
 def _units_after(segment: Sequence[Run | Sign]) -> Sequence[str | None]:
-    """For each piece, the unit of the next run from it on; None where no run follows."""
+    """For each piece, the unit of the next run from it on; None if no run follows."""
     found: list[str | None] = []
     following: str | None = None
     for one in reversed(segment):
@@ -213,7 +213,7 @@ def _units_after(segment: Sequence[Run | Sign]) -> Sequence[str | None]:
 
 
 def named(run: Run, page: str = "") -> str:
-    """The words of a run, a link to the entry they name, as seen from a page."""
+    """The words of a run, as a link to the entry they name, if any, as seen from a page."""
     words = set_words(run)
     if not run.names or not any(char.isalnum() for char in run.text):
         return words
@@ -222,18 +222,18 @@ def named(run: Run, page: str = "") -> str:
 
 
 def set_words(run: Run) -> str:
-    """The words of a run; where lines are kept, with its line ends and spaces, and the numbers of lines of verse."""
+    """The words of a run; where line ends are kept, with its line ends and spaces, and the numbers of verse lines."""
     if not run.lines:
         return isolated(run.text, escaped_lines if run.is_kept else escaped)
     edges = (0, *(at - run.span.start for at, _ in run.lines), len(run.text))
     pieces = [isolated(run.text[start:end], escaped_lines) for start, end in pairwise(edges)]
-    # empty: what is seen of it is made by the style sheet, so that it is no word, is not selected and not copied
+    # empty, since the style sheet generates the number: so it is no word, and is neither selected nor copied
     signs = ("", *(f'<span class="be-l" data-l="{number}"></span>' for _, number in run.lines))
     return "".join(sign + piece for sign, piece in zip(signs, pieces, strict=True))
 
 
 def isolated(words: str, escape: Callable[[str], str] = escaped) -> str:
-    """The words, safe in running text; a sign that turns their direction turns nothing outside them."""
+    """The words, safe in running text; a character that changes text direction has no effect outside them."""
     return f"<bdi>{escape(words)}</bdi>" if turns_direction(words) else escape(words)
 
 
@@ -243,22 +243,22 @@ def wrap_of(wrap: str) -> tuple[str, str]:
 
 
 def in_a_label(title: str) -> str:
-    """The words of a title without its signs, as they may stand in an attribute list."""
+    """The words of a title without punctuation, safe in an attribute list."""
     return " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", title))
 
 
 def parallel_labels(words: Words, title: str) -> str:
-    """What the sign of a parallel is called, as attributes of an attribute list."""
+    """The label and title of the sign of a parallel, as attributes of an attribute list."""
     label, hint = words.say("parallel: {title}", title=title), words.say("Parallel: {title}", title=title)
     return f'aria-label="{in_attribute_list(label)}" title="{in_attribute_list(hint)}"'
 
 
 def in_attribute_list(words: str) -> str:
-    """Words that may stand in a value of an attribute list, which takes every sign but its quotation mark as it is."""
+    """Text safe in a value of an attribute list, in which only the quotation mark is special."""
     return words.replace('"', "”")
 
 
 def original_language(document: Document) -> str:
-    """The name of the language a document was translated from; empty when it was not."""
+    """The name of the language a document was translated from; empty if it was not."""
     found = document.header.facts.get("original_language")
     return found.value.strip() if found is not None else ""

@@ -1,6 +1,6 @@
-"""The theme's style sheets, cut to what pages of an edition use: half of them is for what no edition shows.
+"""The theme's style sheets, reduced to what pages of an edition use: half of them is for features no edition has.
 
-In: the style sheets of the installed theme. Out: one sheet, and the classes of which it says nothing. Promises: a page
+In: the style sheets of the installed theme. Out: one sheet, and the classes that were dropped from it. Promises: a page
 that has none of those classes looks the same with it as with the theme's own.
 """
 
@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 
 from build_edition.ground.style_sheets import cut, minified
 
-# the frame of a page and plain text in it; searches, posts, versions, consent, tags and what is set by a script are not
+# the frame of a page and plain text in it; not included: searches, posts, versions, consent, tags and what a script
+# adds
 _WANTED: Final = re.compile(
     r"md-(?:typeset(?:__\w+)?|grid|container|main(?:__inner)?|overlay|toggle|skip|icon|logo|ellipsis|option|copyright(?:__highlight)?|"
     r"header(?:__(?:inner|button|title|topic|ellipsis|option)|__title--active|--shadow)?|content(?:__inner)?|social(?:__link)?|"
@@ -24,12 +25,12 @@ _WANTED: Final = re.compile(
     r"sidebar(?:__\w+|--primary|--secondary)?)|no-js|headerlink|footnote(?:-ref|-backref)?"
 )
 _OTHER_COLOURS: Final = re.compile(r"\[data-md-color-(?:primary|accent)=\"?(?!custom\b)")
-# what the theme's own script alone puts on a page: its search, sorted tables, a header that hides
+# what only the theme's own script adds to a page: its search, sorted tables, a hiding header
 _OF_ITS_SCRIPT: Final = re.compile(
     r"columnheader|__search|__comments|scrolllock|color-switching|md-(?:header|tabs)\[hidden\]"
 )
 _RULE: Final = re.compile(r"([^{}]+)\{[^{}]*\}")
-_OF_SCRIPTS: Final = re.compile(r"(?<!:)\.focus-visible\b")  # what browsers know themselves by now
+_OF_SCRIPTS: Final = re.compile(r"(?<!:)\.focus-visible\b")  # all browsers have `:focus-visible` by now
 _VARIABLE: Final = re.compile(r"(--[\w-]+):(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*;?")
 _PLAIN_TABLE: Final = "table:not([class])"
 _BOXED_TABLE: Final = ".md-typeset__table>table"
@@ -40,7 +41,7 @@ COLOURS: Final = ("custom",)
 
 
 class ThemeSheet(NamedTuple):
-    """The sheet, and the classes of which it says nothing."""
+    """The sheet, and the classes that were dropped from it."""
 
     css: str
     dropped: frozenset[str]
@@ -48,8 +49,8 @@ class ThemeSheet(NamedTuple):
 
 @cache
 def theme_sheet() -> ThemeSheet:
-    """That of the installed theme."""
-    theme = find_spec("material")  # found, not loaded: what it loads costs a second
+    """The sheet of the installed theme."""
+    theme = find_spec("material")  # found, not imported: importing it takes a second
     folders = theme.submodule_search_locations if theme is not None else None
     sheets = sorted(one for folder in folders or () for one in Path(folder).glob(_SHEETS))
     whole = "".join(re.sub(r"/\*#.*?\*/", "", sheet.read_text(encoding="utf-8")) for sheet in sheets)
@@ -62,7 +63,7 @@ def theme_sheet() -> ThemeSheet:
 def of_boxed_tables(css: str) -> str:
     """Rules for plain tables as rules for tables in their boxes, in which light pages have them.
 
-    What is said of elements without a class makes the browser style anew all below an element that is given one.
+    A selector for elements without a class makes the browser restyle everything below an element that gets one.
     """
     return css.replace(_PLAIN_TABLE, _BOXED_TABLE)
 
@@ -76,6 +77,6 @@ def _without_its_script(css: str) -> str:
 
 
 def _without_unused(css: str) -> str:
-    """Without the pictures that no rule shows any more; colours and sizes stay, an edition's own sheet may use them."""
+    """The sheet without unused pictures; colours and sizes stay, since an edition's own sheet may use them."""
     used = set(_USED.findall(css))
     return _VARIABLE.sub(lambda one: "" if "url(" in one[0] and one[1] not in used else one[0], css)

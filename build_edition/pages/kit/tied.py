@@ -1,7 +1,7 @@
-"""Words of two texts that an editor has tied: on the page of both, each leads to its counterpart.
+"""Words of two texts that an editor has tied: on the page of both, each links to its counterpart.
 
-In: the spans of one text, in the order in which they are tied. Out: the words of a run in what marks them. Promises:
-without scripts a press goes to the counterpart; a link stands in no other link.
+In: the spans of one text, in the order in which they are tied. Out: the words of a run, marked up. Promises: without
+scripts a click leads to the counterpart; links are never nested.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ class TiedWords:
 
     @property
     def edges(self) -> frozenset[int]:
-        """Where such words begin and end."""
+        """Where tied words begin and end."""
         return frozenset(edge for one in self.spans for edge in (one.start, one.end))
 
     def wrapped(self, words: Words, run: Run, said: str, *, is_link: bool) -> str:
-        """The words of a run, marked for everything that they are tied in, the shortest innermost.
+        """The words of a run, marked for each span that contains it, the shortest innermost.
 
-        The first run of it is the link, unless it `is_link` already or shorter words begin there too.
+        The first run of a span is the link, unless it `is_link` already or a shorter span begins there too.
         """
         held = [(len(one), at, one) for at, one in enumerate(self.spans, 1) if run.span in one]
         for _, at, one in sorted(held):

@@ -1,8 +1,8 @@
-"""Variants on a text's own page: a sign where each stands, its words marked, and at the foot what others have there.
+"""Variants on a text's own page: a sign at each, its words marked, and at the foot the readings of the other texts.
 
-In: a document and what it is collated with. Out: its runs cut where a variant begins or ends, with the signs among
-them; footnotes in a series of their own. Promises: the words of the runs stay what they are; of a document that is
-collated with nothing, or differs nowhere, nothing is said.
+In: a document and what it is collated with. Out: its runs cut where a variant begins or ends, with signs among them;
+footnotes in a series of their own. Promises: the words of the runs are unchanged; nothing is added for a document that
+is not collated, or does not differ anywhere.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LONGEST_LEMMA: Final = 90
 
 @dataclass(frozen=True)
 class Variants:
-    """What a text has otherwise than those that it is collated with."""
+    """The variants of a text against those that it is collated with."""
 
     document: Document
     collated: Collated
@@ -41,7 +41,7 @@ class Variants:
     def segments(
         self, paragraph: Paragraph, segments: Sequence[Sequence[Run | Mark]]
     ) -> Iterator[Sequence[Run | Sign]]:
-        """The segments of a paragraph with the signs of its variants, their words in runs that name them."""
+        """The segments of a paragraph with the signs of its variants, whose words are in runs with the variant's id."""
         signs = [one for one in self._words_in[paragraph.id] if one.paragraph == paragraph.id]
         for span, segment in zip(paragraph.spans, segments, strict=True):
             here = [one for one in signs if span.start <= one.at <= span.end]
@@ -49,11 +49,11 @@ class Variants:
             yield list(_signed(list(self._cut(paragraph, segment)), here))
 
     def count_in(self, paragraphs: Collection[str]) -> int:
-        """How many signs stand in some paragraphs."""
+        """How many signs are in some paragraphs."""
         return sum(1 for one in self.collated.notes if one.paragraph in paragraphs)
 
     def notes(self, words: Words, only: Collection[str]) -> Iterator[str]:
-        """The footnotes of the variants whose signs stand in some paragraphs, after what the sigla mean."""
+        """The footnotes of the variants whose signs are in some paragraphs, after the list of sigla."""
         found = [one for one in self.collated.notes if one.paragraph in only]
         yield from _sigla(words, self.document, self.collated) if found else ()
         for note in found:
@@ -85,19 +85,19 @@ class Variants:
 
 
 def cut_at(run: Run, edges: Collection[int]) -> Iterator[Run]:
-    """A run in pieces, cut wherever an edge stands inside it."""
+    """A run in pieces, cut at every edge inside it."""
     start, end = run.span.start, run.span.end
     for first, last in pairwise(sorted({start, end, *(edge for edge in edges if start < edge < end)})):
         yield replace(run, span=Span(first, last), text=run.text[first - start : last - start])
 
 
 def _named(run: Run, notes: Sequence[VariantNote]) -> Run:
-    """A run that says of which variants its words are."""
+    """A run with the ids of the variants its words belong to."""
     return replace(run, notes=(*run.notes, *(one.id for one in notes if run.span in one.span)))
 
 
 def _signed(pieces: Sequence[Run | Mark], signs: Sequence[VariantNote]) -> Iterator[Run | Sign]:
-    """The pieces with each sign after the run that ends where it stands, and after what stands there already."""
+    """The pieces with each sign after the run that ends at its offset, and after any mark already there."""
     waiting = list(signs)
     for one in pieces:
         while waiting and isinstance(one, Run) and waiting[0].at <= one.span.start:
@@ -107,7 +107,7 @@ def _signed(pieces: Sequence[Run | Mark], signs: Sequence[VariantNote]) -> Itera
 
 
 def _sigla(words: Words, document: Document, collated: Collated) -> Iterator[str]:
-    """What each siglum stands for; nothing where texts are called by their titles, which are in one language."""
+    """The list of sigla; nothing if texts are called by their titles. The titles are in one language."""
     code = language_of_title(document.header)
     said = [
         f"**{escaped(siglum)}** "
@@ -119,7 +119,7 @@ def _sigla(words: Words, document: Document, collated: Collated) -> Iterator[str
 
 
 def _language(words: Words, document: Document) -> str:
-    """The attributes of quoted words; nothing where the page speaks the same language."""
+    """The language attributes of quoted words; empty if the language is the page's."""
     said = language_of(document)
     return "" if said == f' lang="{words.language}" dir="ltr"' else said
 
@@ -135,7 +135,7 @@ def _lemma(words: Words, document: Document, collated: Collated, note: VariantNo
 
 
 def _reading(words: Words, document: Document, collated: Collated, one: OtherReading) -> str:
-    """What others have, who they are, and in what that differs; each leads to its place beside this text."""
+    """The words of other texts, their sigla, and the kinds of difference; each links to its place beside this text."""
     has = f"<q{_language(words, document)}>{isolated(one.words)}</q>" if one.words else f"<i>{words.say('nothing')}</i>"
     sigla = " ".join(_siglum(collated, it) for it in one.where)
     return f"{has} {sigla}{in_brackets(words, one.kinds)}"

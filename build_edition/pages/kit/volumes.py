@@ -1,7 +1,7 @@
-"""Volumes as pages name them: the documents of each, and the way from a document to its volume.
+"""Volumes on pages: the documents of each, and the link from a document to its volume.
 
 In: an edition. Out: documents in groups; pieces of Markdown. Promises: an edition without volumes has one group, and no
-word about volumes.
+text about volumes.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from build_edition.model.volumes import Volume
 
 
 def by_volume(edition: Edition) -> Iterator[tuple[Volume | None, Sequence[Summary]]]:
-    """Each volume that holds documents, with them, by date; first those that lie in no volume."""
+    """Each volume that has documents, with them in order of date; first those that are in no volume."""
     known: dict[str, Volume | None] = {"": None, **{one.id: one for one in edition.shared.volumes}}
     held: dict[str, list[Summary]] = {name: [] for name in known}
     for one in edition.by_date:
@@ -25,12 +25,12 @@ def by_volume(edition: Edition) -> Iterator[tuple[Volume | None, Sequence[Summar
 
 
 def anchor_of(volume: Volume) -> str:
-    """Where a volume stands on the page of documents."""
+    """The anchor of a volume on the page of documents."""
     return volume_place(volume.id).partition("#")[2]
 
 
 def way_to_volume(edition: Edition, volume: str, page: str) -> str:
-    """A link from a page to the volume of this name; nothing where there is none."""
+    """A link from a page to the volume with this id; empty if there is none."""
     found = next((one for one in edition.shared.volumes if one.id == volume), None)
     if found is None:
         return ""

@@ -1,1 +1,1 @@
-"""The pages about the edition: registers, notes, parallels, works, pictures, what is open."""
+"""The pages about the edition: registers, notes, parallels, works, pictures, open questions."""

@@ -1,4 +1,4 @@
-"""The table of claims of a parallel: what each document has whom say of a proposition."""
+"""The table of claims of a parallel: who says what about a proposition in each document."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from build_edition.words.language import Words
 
 
 def claims_table(parallel: Parallel, edition: Edition) -> Iterator[str]:
-    """One row a claim, one column a document, and the record; nothing when there are no claims."""
+    """One row per claim, one column per document, and the record; nothing if there are no claims."""
     if not parallel.claims:
         return
     yield from table_of(parallel.claims, edition)
 
 
 def table_of(claims: Sequence[Claim], edition: Edition) -> Iterator[str]:
-    """The same of some claims, whatever parallels they are of."""
+    """The same for some claims, whichever parallels they belong to."""
     words = edition.words
     who = {person(stance.who.value) for claim in claims for stance in claim.stances}
     names = {entry.id.value: entry_name(edition, entry) for entry in edition.entries if entry.key in who}
@@ -46,7 +46,7 @@ def _cell(words: Words, document: Summary, claim: Claim, names: Mapping[str, str
 
 
 def _said(words: Words, stance: Stance, found: Mapping[Key, StanceLine], names: Mapping[str, str]) -> str:
-    """Who does what with the claim, the exact words, where they stand, in what the documents differ."""
+    """Who does what with the claim, the exact words, their place, in what the documents differ."""
     remark = f" {escaped(stance.remark)}" if stance.remark else ""
     if stance.passage is None:
         return f'<span class="be-stance be-silent">{words.say("silent")}</span>{remark}'
@@ -58,7 +58,7 @@ def _said(words: Words, stance: Stance, found: Mapping[Key, StanceLine], names: 
 
 
 def _exact(words: Words, found: StanceLine | None) -> str:
-    if found is None:  # anchoring has said so
+    if found is None:  # anchoring has reported it
         return ""
     said = in_its_language(words, found.words, found.where.language)
     return f"{words.quoted(said)} ([{words.say(found.where.printed)}]({found.where.address}))"

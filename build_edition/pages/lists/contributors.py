@@ -75,14 +75,14 @@ def _contributor(one: Contributor, edition: Edition) -> Iterator[str]:
 
 
 def _written(name: str, edition: Edition) -> list[str]:
-    """How many of each kind somebody is named in."""
+    """How many things of each kind name somebody as author."""
     return _in_words(
         edition.words, {what: sum(1 for one in signed if name in one.by) for what, signed in edition.signed.items()}
     )
 
 
 def _reviews(name: str, edition: Edition) -> list[str]:
-    """How many of each kind, and how many paragraphs, somebody has reviewed."""
+    """How many things of each kind, and how many paragraphs, somebody has reviewed."""
     counts = {
         what: sum(1 for one in signed if any(review.by == name for review in one.reviewed))
         for what, signed in edition.signed.items()

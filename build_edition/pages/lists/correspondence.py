@@ -1,4 +1,4 @@
-"""Who writes to whom in the letters of an edition, and whom they name; a picture, and its table."""
+"""Who writes to whom in the letters of an edition, and whom they mention; a picture, and a table of the same."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATH: Final = "correspondence.md"
 RESERVED: Final = ("correspondence",)
 _TITLE: Final = phrase("Who writes to whom")
 _FEWEST: Final = 2  # letters that make a correspondence
-_MOST: Final = 24  # names that can still be told apart in a ring
+_MOST: Final = 24  # names that can still be distinguished in a ring
 _INTRODUCTION: Final = phrase(
     "A line from one person to another: solid where the one writes to the other, broken where the one names the other "
     "in a letter to somebody else. The thicker a line, the more letters. Only letters of this edition are counted, and "
@@ -33,7 +33,7 @@ Pair = tuple[Key, Key]
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`correspondence.md`, where persons of the register wrote at least two letters to such persons."""
+    """`correspondence.md`, if persons of the register wrote at least two letters to other such persons."""
     letters = letters_of(edition)
     if not letters:
         return
@@ -45,13 +45,13 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
-    """From the page of each letter."""
+    """The link from the page of each letter."""
     for one in letters_of(edition):
         yield one.id, (edition.words.say(_TITLE), PATH)
 
 
 def letters_of(edition: Edition) -> Sequence[Summary]:
-    """The letters between persons of the register, each once, whatever its witnesses; none where there are too few."""
+    """The letters between persons of the register, each once, whatever its witnesses; none if there are too few."""
     persons = {one.key for one in edition.entries if one.kind == "person"}
     letters = (one for one in edition.by_date if not one.is_witness)
     found = [one for one in letters if persons & {*one.senders} and persons & {*one.recipients}]
@@ -59,7 +59,7 @@ def letters_of(edition: Edition) -> Sequence[Summary]:
 
 
 def _pairs(letters: Iterable[Summary], persons: Mapping[Key, Entry]) -> tuple[Counter[Pair], Counter[Pair]]:
-    """In how many letters the one writes to the other, and in how many the one names the other to somebody else."""
+    """In how many letters one person writes to another, and in how many one mentions another to somebody else."""
     written, named = Counter[Pair](), Counter[Pair]()
     for letter in letters:
         said = {key for key in letter.mentioned if key in persons}

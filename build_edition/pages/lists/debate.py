@@ -1,4 +1,4 @@
-"""The debate of a transcript: who speaks, how much, and who breaks in, in the order of the turns."""
+"""The debate of a transcript: who speaks, how much, and who interrupts, in the order of the turns."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _INTRODUCTION: Final = phrase(
 )
 
 
-_MOST: Final = 1_000  # turns in one picture
+_MOST: Final = 1_000  # turns per picture
 TITLE: Final = phrase("Who speaks")
 RESERVED: Final = ("debate",)
 
@@ -38,7 +38,7 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
 
 
 def is_debate(document: Document) -> bool:
-    """Whether more than one speaks."""
+    """Whether more than one person speaks."""
     return len({turn.speaker.id for turn in document.turns}) > 1
 
 
@@ -56,7 +56,7 @@ def _page(words: Words, document: Document) -> Page:
 
 
 def pictures(words: Words, document: Document) -> Iterator[str]:
-    """The turns in one picture; of a long debate, in several that follow one another."""
+    """The turns in one picture; a long debate in several consecutive ones."""
     main = document.header.people.get("speaker")
     turns = Counter(turn.speaker.id for turn in document.turns)
     speakers = {turn.speaker.id: turn.speaker for turn in document.turns}
@@ -87,7 +87,7 @@ def pictures(words: Words, document: Document) -> Iterator[str]:
 
 
 def frieze(words: Words, document: Document) -> str:
-    """The debate without letters: the speaker of the speech, else who says most, against everybody else."""
+    """The debate without text: the main speaker, otherwise whoever says most, against everybody else."""
     spoken = Counter[str]()
     for turn in document.turns:
         spoken[turn.speaker.id] += words_of(document, turn)
@@ -109,7 +109,7 @@ def _hint(words: Words, document: Document, turn: Turn, number: int) -> str:
 
 
 def words_of(document: Document, turn: Turn) -> int:
-    """The words of a turn, its label left off."""
+    """The number of words in a turn, without its label."""
     total = 0
     for paragraph in turn.paragraphs:
         for span in paragraph.spans:

@@ -46,6 +46,6 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _explained(explanation: str) -> str:
-    """The explanation's prose escaped, its `code` kept."""
+    """The explanation with its prose escaped and its `code` kept."""
     parts = explanation.split("`")
     return "".join(f"`{part}`" if index % 2 else escaped(part) for index, part in enumerate(parts))

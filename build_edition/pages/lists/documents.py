@@ -1,4 +1,4 @@
-"""The index of the edition: its documents in order of date, and the ways into it."""
+"""The index of the edition: its documents in order of date, and links to its other pages."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _documents(edition: Edition) -> Iterator[str]:
-    """A card for each document, under its volume where there are any."""
+    """A card for each document, below its volume if it has one."""
     held = tuple(by_volume(edition))
     if any(volume is not None for volume, _ in held):
         yield from (f"- {_volume(edition.words, *one)}" for one in held)
@@ -53,7 +53,7 @@ def _documents(edition: Edition) -> Iterator[str]:
 
 
 def _volume(words: Words, volume: Volume | None, documents: Sequence[Summary]) -> str:
-    """A volume in the list of them: the way to it, its years, how many documents it holds."""
+    """A volume in the list of volumes: a link to it, its years, how many documents it has."""
     count = words.many(len(documents), "{n} document", "{n} documents")
     if volume is None:
         return words.say("In no volume: {documents}", documents=count)
@@ -73,7 +73,7 @@ def _citation(edition: Edition) -> Iterator[str]:
 
 
 def _more(edition: Edition) -> Iterator[str]:
-    """The ways into the edition that belong to no single document."""
+    """The links to pages that belong to no single document."""
     words = edition.words
     lines = []
     if edition.parallels:
@@ -104,7 +104,7 @@ def _more(edition: Edition) -> Iterator[str]:
 
 
 def _parallels(words: Words, parallels: int, claims: int) -> str:
-    """How many parallels there are, a link to them, and how many claims they compare."""
+    """How many parallels there are, with a link to them, and how many claims they compare."""
     link = f"[{words.many(parallels, '{n} parallel', '{n} parallels')}](parallels.md)"
     if not claims:
         return words.many(
@@ -145,14 +145,14 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level:
 
 
 def _date(words: Words, one: Summary) -> Iterator[str]:
-    """When it was written, where that is known and neither title says it."""
+    """When it was written, if that is known and not part of a title."""
     said = in_words(one.date, words)
     if days_of(one.date) and not any(said in title for title in (one.title, one.short_title)):
         yield escaped(words.ended(capital(said)))  # with its stop: a year that begins a line would begin a list
 
 
 def _notes(words: Words, kinds: Mapping[str, int], one: Summary) -> Iterator[str]:
-    """How many notes there are, series by series, of those of which there are any."""
+    """How many notes there are in each series that has any."""
     if kinds["explanatory"]:
         yield words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes")
     if kinds["defects"] and not one.is_of_translation:

@@ -1,7 +1,7 @@
-"""One page for each entry of the registers: what it is, and every place where the documents name it.
+"""One page for each register entry: what it is, and every place where the documents name it.
 
-In: an edition. Out: pages, cut where they are long. Promises: a page is made anew where anything that stands on it
-differs, and is not read where nothing does.
+In: an edition. Out: pages, cut where they are long. Promises: a page is made again if anything on it differs, and is
+not read otherwise.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ _TWO: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the edition has on each entry, besides what documents give its page.
+    """What the edition has on each entry, besides the rows from documents.
 
-    Claims by the id of a person, evidence (parallels) by the id of an event; the documents by id; the languages of the
-    texts in which words stand that name something.
+    Claims by person id, evidence (parallels) by event id; the documents by id; by words that name something, the
+    languages of the texts that have them.
     """
 
     claims: Mapping[str, Sequence[tuple[Stance, Claim, Parallel]]]
@@ -57,7 +57,7 @@ class _Found:
 
 
 def entry_pages(edition: Edition) -> Iterator[tuple[Faced, ...]]:
-    """The page of every entry, in the order of the registers, or the pages on which it goes on."""
+    """The page of every entry, in the order of the registers, or the pages into which it is cut."""
     rows, by_page = rows_on_entries(edition), {entry_page(entry.key): entry for entry in edition.entries}
     found = _found(edition, rows.languages)
 
@@ -77,7 +77,7 @@ def entry_pages(edition: Edition) -> Iterator[tuple[Faced, ...]]:
 
 
 def _before(entry: Entry, edition: Edition, found: _Found) -> Page:
-    """The page of an entry as far as what documents give it."""
+    """The page of an entry up to the rows from documents."""
     page = entry_page(entry.key)
     lines = (*_head(entry, edition, page, found), *_body(entry, edition, page, found))
     return Page(page, "\n".join(lines), head=entry_head(entry, edition))
@@ -135,7 +135,7 @@ def _identified(words: Words, entry: Entry) -> str:
 
 
 def _forms(forms: Sequence[Written], edition: Edition, found: _Found) -> str:
-    """The words by which texts name it, each in the language of those in which it stands, if they are of one."""
+    """The words by which texts name it, each marked with the language of those texts, if it is the same for all."""
     said = ((one.value, found.spoken.get(fold_words(one.value), frozenset())) for one in forms)
     each = ((form, next(iter(codes), "") if len(codes) < _TWO else "") for form, codes in said)
     return ", ".join(edition.words.quoted(in_its_language(edition.words, form, code)) for form, code in each)
@@ -161,7 +161,7 @@ def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
 
 
 def _evidence(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
-    """For an event: the parallels that are evidence on it, each with its passages."""
+    """For an event: the parallels that are evidence of it, each with its passages."""
     parallels = found.evidence.get(entry.id.value, ()) if entry.kind == "event" else ()
     if not parallels:
         return
@@ -207,7 +207,7 @@ def _where(words: Words, stance: Stance, document: Summary | None, page: str) ->
 
 
 def _given(words: Words, given: Sequence[Given]) -> Iterator[str]:
-    """What the documents give an entry: each its mentions; then all turns, and all notes."""
+    """The rows from documents: the mentions of each document; then all turns, and all notes."""
     yield from (one.mentions for one in given if one.mentions)
     if count := sum(one.spoken for one in given):
         yield f"## {words.many(count, 'Speaks in {n} turn', 'Speaks in {n} turns')} {{: #turns }}"

@@ -1,7 +1,7 @@
-"""What documents give the pages of entries: mentions, turns and notes, kept by document, and found by entry.
+"""The rows of entry pages that come from documents: mentions, turns and notes, cached by document, found by entry.
 
-In: the documents of an edition. Out: for each entry the rows that documents give it, and a seal of all of them, for
-which no row is read. Promises: none is in memory that nobody looks at.
+In: the documents of an edition. Out: for each entry its rows from documents, and a hash of all of them, for which no
+row is read. Promises: only rows in use are in memory.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ from build_edition.words.language import Words
 
 _KINDS: Final = frozenset(REGISTERS.values())
 _KIND: Final = "on entries"
-_SEAL: Final = 32  # digits of a fingerprint
+_SEAL: Final = 32  # hexadecimal digits of a hash
 
 
 class Given(NamedTuple):
-    """What a document gives the page of an entry: its mentions, its turns and how many they are, its notes."""
+    """The rows of one document for the page of an entry: its mentions, its turns and their number, its notes."""
 
     mentions: str
     turns: str
@@ -50,21 +50,21 @@ class Given(NamedTuple):
 
 
 class Rows:
-    """The rows of entries, by key; those that were gathered are found at once."""
+    """The rows of entries, by key; rows that were gathered are found at once."""
 
     def __init__(
         self, pieces: Mapping[str, str], seals: Mapping[Key, str], languages: Mapping[str, Collection[str]]
     ) -> None:
-        """`pieces` are what each document gives; `seals` by key; `languages` those of texts, by words that name."""
+        """`pieces` are rows by document; `seals` hashes by key; `languages` those of texts, by naming words."""
         self._pieces, self._seals, self.languages = pieces, seals, languages
         self._rest, self._places = Rest(), dict[Key, "array[int]"]()
 
     def seal(self, key: Key) -> str:
-        """The same for the same rows."""
+        """A hash of the rows of an entry."""
         return self._seals.get(key, "")
 
     def gather(self, keys: Iterable[Key]) -> None:
-        """Have the rows of some entries ready, in one walk through the documents."""
+        """Prepare the rows of some entries in one pass through the documents."""
         wanted = {_begun(key): (key, array("Q")) for key in keys}
         for written in self._pieces.values() if wanted else ():
             for line in written.split("\n")[1:]:
@@ -73,7 +73,7 @@ class Rows:
         self._places |= dict(wanted.values())
 
     def of(self, key: Key) -> Sequence[Given]:
-        """What documents give the page of an entry, in their order."""
+        """The rows for the page of an entry, in the order of the documents."""
         if key not in self._places:
             self.gather((key,))
         at = self._places[key]
@@ -95,12 +95,12 @@ def rows_on_entries(edition: Edition) -> Rows:
 
 
 def given_by(edited: Edited, edition: Edition) -> str:
-    """A line with the words that name anything, then one for each entry with what the document gives it."""
+    """A line with the words that name anything, then one line per entry with the document's rows for it."""
     words, known = edition.words, {one.key for one in edition.entries}
     mentions = values_by((key, context) for entries, context in mentions_in_context(edited) for key in entries)
     turns = values_by((turn.speaker, turn) for turn in turn_lines(edited.document))
     about = ((key, note) for note in note_lines(edited) if note.where for key in note.entries)
-    notes = values_by((key, note) for key, note in about if key.kind in _KINDS)  # a note may lead to another note
+    notes = values_by((key, note) for key, note in about if key.kind in _KINDS)  # a note may refer to another note
     rows = []
     for key in (key for key in dict.fromkeys((*mentions, *turns, *notes)) if key in known):
         page = entry_page(key)
@@ -114,7 +114,7 @@ def given_by(edited: Edited, edition: Edition) -> str:
 
 
 def _begun(key: Key) -> str:
-    """How the line of an entry begins: no key has a comma in it."""
+    """The beginning of an entry's line; keys contain no comma."""
     return dense((key.kind, key.id))[:-1]
 
 
@@ -135,7 +135,7 @@ def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
 
 
 def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[str]:
-    """The notes, each with its first words, in the edition's own language where the pages' has no version of it."""
+    """The notes, each with its first words, in the edition's own language if it has no version in the pages'."""
     words, lang = edition.words, edition.imprint.language_to_say
     own, original = (code_of(edition.imprint.facts.get(one, "")) for one in ("language", "original_language"))
     for note in found:
@@ -147,7 +147,7 @@ def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[s
 
 
 def sealed(written: str) -> str:
-    """Of what a document gives: the words of its mentions, and for each entry a seal of its row."""
+    """Of a document's rows: the words of its mentions, and a hash of the row of each entry."""
     forms, *rows = map(read_dense, written.split("\n"))
     sealed_rows = [(kind, name, fingerprint(dense(row))[:_SEAL]) for kind, name, *row in rows]
     return dense({"forms": forms, "rows": sealed_rows})

@@ -1,4 +1,4 @@
-"""The page *Fields*: every key of every file that an editor writes, from the tables the parsers read by."""
+"""The page *Fields*: every key of every file that an editor writes, from the tables that the parsers use."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INTRODUCTION: Final = phrase(
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """A section a file, a table a mapping."""
+    """A section per file, a table per mapping."""
     words = edition.words
     lines = [*head(words.say("Fields")), words.say(_INTRODUCTION), ""]
     for name, shape in {**SINGLE, **LISTS, "introductions": INTRODUCTION}.items():
@@ -33,12 +33,12 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _file(name: str) -> str:
-    """What the file of a schema is called."""
+    """The name of the file that a schema describes."""
     return f"`{name}.yml`" if name != "introductions" else "`introductions/*.md`"
 
 
 def _table(words: Words, shape: Shape, above: str) -> Iterator[str]:
-    """The fields of a mapping and, below them, those of the mappings within it."""
+    """The fields of a mapping and, below them, those of nested mappings."""
     heads = (words.say("Key"), words.say("Value"), words.say("What it says"))
     keys = ((one, f"`{above}{one.key}`") for one in shape.fields)
     rows = ((f"**{key}**" if one.is_required else key, _value(words, one), _says(one.says)) for one, key in keys)

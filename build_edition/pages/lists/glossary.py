@@ -1,7 +1,7 @@
 """The glossary: each term of the original, how the translations render it, where and how often.
 
-In: entries of the register of terms, summaries. Out: `glossary.md`, where the originals of terms are known. Promises:
-made of summaries alone; a rendering stands as the texts have it, and leads to its places.
+In: entries of the register of terms, summaries. Out: `glossary.md`, if the originals of terms are known. Promises: made
+from summaries alone; a rendering is printed as the texts have it, and links to its places.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ PATH: Final = "glossary.md"
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`glossary.md`, or nothing where no term has an original."""
+    """`glossary.md`, or nothing if no term has an original."""
     asked = terms(edition.entries)
     found = [*zip(asked, renderings(asked, edition.summaries), strict=True)]
     if not found:
@@ -61,7 +61,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 def _row(
     words: Words, entry: Entry, found: Renderings, documents: Mapping[str, Summary], original: str
 ) -> tuple[str, ...]:
-    """The term, its original, each rendering with its documents, and where they drift; several kinds are parted."""
+    """The term, its original, its renderings with their documents, and its drift; one line per kind of rendering."""
     page = entry_page(entry.key)
     kinds = [
         ", ".join(_wording(words, wording, found, documents, page) for wording in group) for group in kinds_of(found)
@@ -86,7 +86,7 @@ def _drift(words: Words, found: Renderings, documents: Mapping[str, Summary]) ->
 
 
 def _wording(words: Words, wording: str, found: Renderings, documents: Mapping[str, Summary], page: str) -> str:
-    """The words, and how often they stand in each document."""
+    """The words, and how often each document has them."""
     counts = Counter(where.document for where in found[wording])
     places = ", ".join(
         f"[{called(words, one)}]({page}#in-{one.id})"

@@ -29,7 +29,7 @@ _INTRODUCTION: Final = phrase(
 )
 
 
-_MOST: Final = 1_000  # paragraphs in one picture
+_MOST: Final = 1_000  # paragraphs per picture
 TITLE: Final = phrase("Who is named")
 RESERVED: Final = ("named",)
 
@@ -110,7 +110,7 @@ def _number(words: Words, paragraph: Paragraph) -> str:
 
 
 def _languages(edition: Edition, document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Mapping[str, str]:
-    """The languages of the names that are in the letters of the text, or of its original."""
+    """The languages of names in the script of the text, or of its original."""
     known = (document.header.language, code_of(edition.imprint.facts.get("original_language", "")))
     return {
         label: by_letters(entry.sort, edition.words.language, known)

@@ -33,11 +33,11 @@ _OF_TEXTS: Final = phrase(
 
 RESERVED: Final = ("notes",)
 PAGE: Final = "notes.md"
-MOST: Final = 1_000  # notes on one page
+MOST: Final = 1_000  # notes per page
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`notes.md`; where there are many notes, it leads to those of each document, cut where they are many."""
+    """`notes.md`; if there are many notes, it links to the pages of each document, several if it has many."""
     words = edition.words
     lines = [*head(words.say("Notes")), _introduction(edition), "", *own_words(edition, PAGE.removesuffix(".md"))]
     count = sum(len(one.notes) for one in edition.summaries)
@@ -60,7 +60,7 @@ def _introduction(edition: Edition) -> str:
 
 
 def _contents(edition: Edition) -> Iterator[str]:
-    """A line a document: its notes, how many, and the further pages of them."""
+    """One line per document: its notes, their number, and their further pages."""
     for one in edition.summaries:
         first, *further = _paths(one) or [""]
         if first:
@@ -73,7 +73,7 @@ def _contents(edition: Edition) -> Iterator[str]:
 
 
 def _paths(one: Summary) -> Sequence[str]:
-    """Where the pages of the notes of one document stand."""
+    """The paths of the pages with the notes of one document."""
     count = -(-sum(one.placed.values()) // MOST)
     return [further_page(f"notes/{one.id}.md", number) for number in range(1, count + 1)]
 
@@ -90,7 +90,7 @@ def _pages(words: Words, one: Summary) -> Iterator[Page]:
 
 
 def _listed(one: Summary, rows: Sequence[tuple[str, str, str]], sign: str) -> Iterator[str]:
-    """Rows below the heading of their series."""
+    """Rows below the headings of their series."""
     for (anchor, title), found in groupby(rows, key=lambda row: row[:2]):
         yield f"{sign} {title} {{: #{one.id}-{anchor} }}"
         yield ""
@@ -99,7 +99,7 @@ def _listed(one: Summary, rows: Sequence[tuple[str, str, str]], sign: str) -> It
 
 
 def _rows(words: Words, page: str, one: Summary) -> Iterator[tuple[str, str, str]]:
-    """Each note as it stands in a list: the anchor and the title of its series, and its line."""
+    """Each note as a list item: the anchor and the title of its series, and its line."""
     placed = [note for note in one.notes if note.where is not None]
     explanatory = [note for note in placed if note.kind == "explanatory"]
     of_source = [note for note in placed if note.kind == "source"]
@@ -126,7 +126,7 @@ def _row(words: Words, page: str, note: NoteLine, where: Where) -> str:
 
 
 def _name(words: Words, note: NoteLine) -> str:
-    """The words that a note is about; signs alone, which say nothing as a link, with what is wrong with them."""
+    """The words that a note is about; punctuation alone, a useless link text, is followed by the kind of defect."""
     lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
     if any(char.isalnum() for char in note.lemma) or not note.category:
         return lemma
@@ -134,7 +134,7 @@ def _name(words: Words, note: NoteLine) -> str:
 
 
 def _spoken(words: Words, where: Where) -> str:
-    """How a link is read aloud of which only the number of a paragraph is seen."""
+    """The label for screen readers of a link that shows only the number of a paragraph."""
     number = where.printed.removeprefix("¶").strip()
     return named_number(words, number if number != where.printed else "")
 

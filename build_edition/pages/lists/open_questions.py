@@ -1,4 +1,4 @@
-"""Open questions: what is not identified, not certain, not explained, not reviewed; generated from the sources."""
+"""Open questions: what is not identified, uncertain, unexplained or not reviewed; generated from the sources."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _of_documents(edition: Edition) -> Mapping[str, Sequence[str]]:
-    """What is open in each document, by section; kept, so that the lines of a summary are read where it changed."""
+    """The open questions of each document, by section; cached, so that only changed summaries are read."""
     words, by_id = edition.words, {one.id: one for one in edition.summaries}
     made = edition.each_of(
         "open", lambda name: dense(_open(words, by_id[name])), {name: ((name,), "") for name in by_id}
@@ -83,7 +83,7 @@ def _open(words: Words, one: Summary) -> Sequence[Sequence[str]]:
 
 
 def _further(words: Words, paths: Sequence[str]) -> Iterator[str]:
-    """What leads to the further pages, where there are any."""
+    """Links to the further pages, if there are any."""
     if len(paths) > 1:
         links = " · ".join(f"[{number}]({path})" for number, path in enumerate(paths[1:], start=2))
         yield from (words.say("This list goes on: {pages}", pages=links), "{: .be-ways }", "")
@@ -130,7 +130,7 @@ def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
 
 
 def _reviewed(words: Words, found: Coverage) -> Iterator[str]:
-    """How much somebody has reviewed."""
+    """How much has been reviewed."""
     notes = words.many(
         found.explanatory + found.defects,
         "{reviewed} of {n} note",

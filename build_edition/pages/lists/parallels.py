@@ -67,7 +67,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _silences(edition: Edition) -> Iterator[str]:
-    """On how many of the claims each document says nothing, so that no table need be read to learn it."""
+    """On how many claims each document is silent, so that no table need be read to find out."""
     counted, claims = Counter[str](), [claim for parallel in edition.parallels for claim in parallel.claims]
     for claim in claims:
         stances = values_by((one.document.value, one.stance) for one in claim.stances)
@@ -86,7 +86,7 @@ def _silences(edition: Edition) -> Iterator[str]:
 
 
 def _introduction(edition: Edition) -> Iterator[str]:
-    """What a parallel is, as far as this edition has it."""
+    """What a parallel is, as far as this edition has such parallels."""
     compared = {name for parallel in edition.parallels for name in parallel.documents}
     yield edition.words.say(_INTRODUCTION)
     states = [one.translation for one in edition.summaries if one.id in compared]
@@ -100,7 +100,7 @@ def _introduction(edition: Edition) -> Iterator[str]:
 
 
 def _both(said: Words, pairs: Sequence[Pair], words: str, parallel: str = "") -> Iterator[str]:
-    """Links to the pages where the documents stand side by side, at this parallel."""
+    """Links to the pages with the documents side by side, at this parallel."""
     anchor = f"#parallel-{parallel}" if parallel else ""
     addresses = [(one, synopsis_page(one.first.id, one.second.id) + anchor) for one in pairs]
     if len(addresses) == 1:
@@ -131,7 +131,7 @@ def _sides(words: Words, parallel: Parallel, documents: Sequence[Summary]) -> It
 
 
 def _passage(words: Words, one: PassageLine) -> Iterator[str]:
-    """The words in their sentence, who speaks, and the way back to them."""
+    """The words in their sentence, the speaker, and the link back to them."""
     where = one.context.where
     exact = escaped(one.context.words)
     speaker = f"{escaped(where.spoken_by(words))}, " if where.speaker else ""

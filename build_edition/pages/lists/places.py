@@ -1,4 +1,4 @@
-"""The map of the register of places, with its table; nothing where no place has coordinates."""
+"""The map of the register of places, with its table; nothing if no place has coordinates."""
 
 from __future__ import annotations
 

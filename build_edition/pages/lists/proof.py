@@ -1,7 +1,7 @@
-"""The page *Proof*: the fingerprint of each text and each page of a document, and how anybody can check them.
+"""The page *Proof*: the SHA-256 of each text and each page of a document, and how anybody can check them.
 
-In: an edition. Out: one page. The fingerprints of built pages are filled in when the site is finished, and stand with
-those of all other files in `SHA256SUMS`.
+In: an edition. Out: one page. The hashes of built pages are filled in when the site is finished; they are also in
+`SHA256SUMS` with those of all other files.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
 
 
 def _documents(edition: Edition) -> Mapping[str, Mapping[str, Any]]:
-    """What stands here of each document."""
+    """What this page says about each document."""
     return {name: read_dense(written) for name, written in edition.each("proof", _document).items()}
 
 
@@ -90,7 +90,7 @@ def _document(edited: Edited, edition: Edition) -> str:
 
 
 def _parts(edition: Edition, edited: Edited, name: str, first: str) -> Iterator[tuple[str, str]]:
-    """Each page of a text: what it is called, and its path."""
+    """Each page of a text: its title and its path."""
     for one in shown(edited, edition.imprint.page_length):
         yield titled_part(edition.words, name, one), further_page(first, one.at)
 
@@ -105,7 +105,7 @@ def _list_of_all(edition: Edition) -> str:
 
 
 def _how(edition: Edition) -> Iterator[str]:
-    """Two commands that every system has, or can have."""
+    """Two commands that are available, or can be installed, on every system."""
     words = edition.words
     text, said = next(iter(_documents(edition).items()), ("", {}))
     yield from (f"## {words.say('How to check')} {{: #how }}", "")

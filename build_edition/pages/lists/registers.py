@@ -46,7 +46,7 @@ RESERVED: Final = ("register",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page | tuple[Faced, ...]]:
-    """The overview, the index of each register, and a page for every entry; none where there is no register."""
+    """The overview, the index of each register, and a page for every entry; nothing if there is no register."""
     entries = edition.entries
     if not entries:
         return
@@ -61,7 +61,7 @@ def of_edition(edition: Edition) -> Iterator[Page | tuple[Faced, ...]]:
 
 
 def turn_counts(edition: Edition) -> Counter[Key]:
-    """How many turns each person speaks, by the key of the entry."""
+    """How many turns each person has, by the key of the entry."""
     return Counter(who for one in edition.summaries for who in one.turns)
 
 
@@ -93,7 +93,7 @@ def _overview(edition: Edition) -> Iterator[str]:
 
 
 def _about(edition: Edition, kind: str, group: Sequence[Entry]) -> str:
-    """What a register holds: of speakers, and of what never existed, only where there are any."""
+    """What a register contains: speakers, and what never existed, are only mentioned if there are any."""
     if kind == "person" and not any(one.turns for one in edition.summaries):
         return _NOBODY_SPEAKS
     if kind == "organisation" and not any(one.is_fabricated for one in group):

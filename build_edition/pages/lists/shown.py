@@ -1,8 +1,8 @@
-"""What an edition has to show, on its title page: a debate as a frieze, the gravest defects, claims compared.
+"""Highlights of an edition on its title page: a debate as a frieze, the gravest defects, claims compared.
 
-In: the Markdown of the title page, which is written by hand, and the edition. Out: the page in which each
-`<div class="be-shown-…"></div>` that stands on a line of its own holds what it names. Promises: what the edition does
-not have leaves its division empty; nothing else of the page is touched.
+In: the Markdown of the title page, which is written by hand, and the edition. Out: the page in which each `<div
+class="be-shown-…"></div>` on a line of its own is filled with what it names. Promises: a division is left empty if the
+edition has nothing for it; nothing else of the page is changed.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SURE: Final = {"asserts": 2, "concedes": 1, "reports": 0, "doubts": -1, "denies
 
 
 def filled(markdown: str, edition: Edition) -> str:
-    """The title page with what the edition has to show."""
+    """The title page with its highlights filled in."""
     return _PLACE.sub(lambda place: _division(place[1], _KINDS[place[1]](edition)), markdown)
 
 
@@ -40,7 +40,7 @@ def _division(name: str, lines: Iterator[str]) -> str:
 
 
 def shown_of(edited: Edited, edition: Edition) -> str:
-    """What a document has for the title page, as JSON: its turns, if several speak, its gravest defects, ranked."""
+    """A document's highlights, as JSON: how many turns it has, if several people speak; its gravest defects, ranked."""
     places = places_of(edited)
     turns = len(edited.document.turns) if is_debate(edited.document) else 0
     grave = [
@@ -54,7 +54,7 @@ def _of_each(edition: Edition) -> Mapping[str, dict[str, list[tuple[list[int], s
 
 
 def _debate(edition: Edition) -> Iterator[str]:
-    """The longest debate, with a way to the page of it."""
+    """The longest debate, with a link to its page."""
     found = {name: said["turns"] for name, said in _of_each(edition).items()}
     name = max(found, key=lambda one: found[one], default="")
     if not name or not found[name]:
@@ -65,7 +65,7 @@ def _debate(edition: Edition) -> Iterator[str]:
 
 
 def _gravest(edition: Edition) -> Iterator[str]:
-    """The gravest of all documents, and ways to those of each."""
+    """The gravest defects of all documents, and links to those of each."""
     words, each = edition.words, _of_each(edition)
     ranked = sorted((tuple(place), at, said) for at, one in enumerate(each.values()) for place, said in one["gravest"])
     if not ranked:
@@ -90,7 +90,7 @@ def _defect(words: Words, edited: Edited, one: AnchoredNote) -> Iterator[str]:
 
 
 def _claims(edition: Edition) -> Iterator[str]:
-    """The claims of which the documents make most different things, and a way to all."""
+    """The claims on which the documents differ most, and a link to all."""
     words = edition.words
     claims = [claim for parallel in edition.parallels for claim in parallel.claims]
     telling = [claim for claim in _one_a_parallel(edition) if _changes(claim)][:_TWO]
@@ -111,7 +111,7 @@ def _one_a_parallel(edition: Edition) -> Iterator[Claim]:
 
 
 def _changes(claim: Claim) -> int:
-    """How far somebody's stance moves from document to document, and in how much what they say differs."""
+    """How far stances of the same people move from document to document, and in how many points their words differ."""
     said: dict[str, dict[str, int]] = {}
     for one in claim.stances:
         if one.passage is not None:

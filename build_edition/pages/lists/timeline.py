@@ -37,7 +37,7 @@ RESERVED: Final = ("timeline",)
 
 
 class _Row(NamedTuple):
-    """What has a date: what it is called, in which language, where it leads, and what is said of it, in Markdown."""
+    """A dated item: its name and the language of that, its address, and a description in Markdown."""
 
     date: str
     name: str
@@ -48,7 +48,7 @@ class _Row(NamedTuple):
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`timeline.md`; none when no event is dated."""
+    """`timeline.md`; none if no event is dated."""
     words = edition.words
     events = [entry for entry in edition.entries if entry.kind == "event" and entry.dates.get("date")]
     documents = _each_once(edition)
@@ -87,7 +87,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _each_once(edition: Edition) -> Sequence[Summary]:
-    """The documents without those that are another in a further form, of the same date, such as its translation."""
+    """The documents without those that are a further form of another with the same date, such as its translation."""
     by_id = {one.id: one for one in edition.summaries}
     both = [(by_id[one.first], by_id[one.second]) for one in edition.sides]
     again = {one.id for pair in both for one in pair if one.is_witness and pair[0].date == pair[1].date}
@@ -100,7 +100,7 @@ def _linked(words: Words, row: _Row) -> str:
 
 
 def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
-    """The whole time; beside it the weeks round the documents, where the whole is much longer than they are."""
+    """The whole time; beside it the weeks around the documents, if the whole is much longer."""
     own = [one for one in moments if one.is_document]
     if not own:
         return
@@ -128,7 +128,7 @@ def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
 
 
 def _short(words: Words, edtf: str) -> str:
-    """The beginning of a date in few letters: 14 Sep 1936, with ? where it is uncertain, and “c.” where it is about."""
+    """The beginning of a date, abbreviated: 14 Sep 1936, with “?” if it is uncertain, and “c.” if approximate."""
     first = edtf.split("/", 1)[0]
     plain = first.rstrip("?~%")
     said = words.in_few_letters(in_words(plain, words))

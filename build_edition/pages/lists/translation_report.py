@@ -40,7 +40,7 @@ _OF_TEXT: Final = phrase(
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
-    """`report/<document>.md` for a document of which defects are noted."""
+    """`report/<document>.md` for a document with noted defects."""
     found = mqm_counts(edited.document, edited.notes)
     if found.notes:
         path = f"report/{edited.id}.md"
@@ -107,7 +107,7 @@ def _figures(words: Words, found: Quality) -> Iterator[str]:
 
 
 def _figures_of(words: Words, found: Quality, title: str, always: Sequence[str], *, meaning: bool) -> Iterator[str]:
-    """One of the two tables; a severity without a place is left out unless it is always shown."""
+    """One of the two tables; a severity without places is left out unless it is always shown."""
     counts = found.counted(meaning=meaning)
     shown = [one for one in _ORDER if one in always or counts[one][1]]
     rows = [
@@ -131,7 +131,7 @@ def _rate(words: Words, count: int, length: int) -> str:
 
 
 def _gravest(words: Words, found: Quality, edited: Edited, path: str) -> Iterator[str]:
-    """The defects that reverse or hide who said or did what come first."""
+    """The list of defects that reverse or hide who said or did what, or damage the sense."""
     ordered = sorted(found.notes, key=lambda note: _ORDER.index(note.severity))
     grave = [note for note in ordered if note.is_grave]
     yield f"## {words.say('The gravest first')}"
@@ -161,7 +161,7 @@ def _list(words: Words, edited: Edited, notes: Sequence[Annotation], path: str) 
 
 
 def _misleads(words: Words, edited: Edited, note: Annotation, path: str) -> str:
-    """What the defect makes a reader believe, in the same item of the list."""
+    """What the defect makes a reader believe, as part of the list item."""
     told = edited.misleads.get(note.id.value, NOTHING).markdown
     return f"<br>*{words.say('A reader would wrongly believe:')}* {relative_links(path, told)}" if told else ""
 
@@ -254,7 +254,7 @@ def _formula(words: Words, found: Quality) -> Iterator[str]:
 
 
 def _of_original(words: Words, found: Quality) -> Iterator[str]:
-    """What was not held against the original, where there is one in another language."""
+    """What was not compared with the original."""
     reconstructed = sum(1 for note in found.notes if note.original_status == "reconstructed")
     attested = sum(1 for note in found.notes if note.original_status == "attested")
     language = name_in(words, original_language(found.document))

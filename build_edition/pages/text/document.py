@@ -1,8 +1,8 @@
 """Edited → Page: a document as Markdown on disk, with its notes.
 
-In: an edited document. Out: one Markdown file that any engine with Python-Markdown's extensions can publish.
-Promises: no character of an author's is ever read as markup; every paragraph has its id; each note is defined once and
-called at each of its marks.
+In: an edited document. Out: one Markdown file that any engine with Python-Markdown's extensions can publish. Promises:
+no character by an author is ever read as markup; every paragraph has its id; each note is defined once and called at
+each of its marks.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _MARKUP: Final = re.compile(r"[*_`<\[\]&\\]")
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     """The page of a document: what it is, its text, what other page kinds add to it, its notes.
 
-    A text that is too long for one page goes on on others, with the notes that are called there.
+    A text that is too long for one page continues on others, each with the notes that are called on it.
     """
     for one in shown(edited, edition.imprint.page_length):
         yield _page(one, edition)
@@ -72,7 +72,7 @@ def _page(one: Shown, edition: Edition) -> Page:
     document, path = one.edited.document, f"{one.edited.id}.md"
     here = further_page(path, one.at)
     text = "\n".join(_lines(one, edition, path)).rstrip() + "\n"
-    words = text if one.is_first else relative_links(here, text)  # written as seen from the first page
+    words = text if one.is_first else relative_links(here, text)  # the lines are written as seen from the first page
     lines = "\n".join((*_head(one, edition), words))
     return Page(
         here, lines, proves=document.id, head=document_head(one.edited, edition, path, stands_at=here),
@@ -89,7 +89,7 @@ def _head(one: Shown, edition: Edition) -> Sequence[str]:
 
 
 def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
-    """All below the heading; what is said of the whole stands on the first page."""
+    """Everything below the heading; statements about the whole document are on the first page."""
     words, edited, document = edition.words, one.edited, one.edited.document
     yield from skip(words.say("To the text"), "the-text")
     volume = way_to_volume(edition, document.volume, path)
@@ -119,7 +119,7 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
 
 
 def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volume: str) -> Iterator[str]:
-    """One line of facts, the volume first, the others behind it, and *cite*; ways on; content note, translation."""
+    """One line of facts, the volume first, with the others collapsed, and *cite*; links; content note, translation."""
     document = edited.document
     people = tuple((label, _said(words, document, value)) for label, value in _people(words, document))
     line = [volume, *(value for _, value in people)]
@@ -144,7 +144,7 @@ def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volu
 
 
 def _going_on(words: Words, first: str, volume: str) -> Iterator[str]:
-    """What stands above a further part: the way to what is said of the whole, and *cite*."""
+    """The head of a further part: the link to the facts about the whole document, and *cite*."""
     about = f"[{words.say('About this text')}]({first})"
     whole = f"{' · '.join(filter(None, (volume, about)))}\n{{: .be-line }}"
     cite = f"[{words.say('Cite')}]({first}#cite){{: .be-cite-way }}\n{{: .be-beside }}"
@@ -152,13 +152,13 @@ def _going_on(words: Words, first: str, volume: str) -> Iterator[str]:
 
 
 def in_short(fact: str) -> str:
-    """What is said first of a fact, without what explains it; nothing where that would cut through markup."""
+    """The first part of a fact, without its explanation; empty if that would cut through markup."""
     said = _EXPLAINS.split(" ".join(fact.split()), maxsplit=1)[0]
     return said if said == " ".join(fact.split()) or not _MARKUP.search(said) else ""
 
 
 def _about(words: Words, edited: Edited, people: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Who, when, where and how it reached us, and what the editors remark on it."""
+    """Who, when, where and how the text was transmitted, and the editors' remarks."""
     facts = ((words.say(label), edited.fact(key)) for key, label in FACTS.items())
     yield from division("be-facts", terms((*people, *facts)))
     if edited.fact("remarks"):
@@ -166,7 +166,7 @@ def _about(words: Words, edited: Edited, people: Sequence[tuple[str, str]]) -> I
 
 
 def _unconfirmed(words: Words, document: Document) -> str:
-    """What of the text's structure was proposed by a program and stands unconfirmed; nothing where all is confirmed."""
+    """Which parts of the text's structure were proposed by a program and not yet confirmed; empty if none."""
     of = [words.say(one.of) for one in document.header.unconfirmed]
     if not of:
         return ""
@@ -177,7 +177,7 @@ def _unconfirmed(words: Words, document: Document) -> str:
 
 
 def _worth(words: Words, edited: Edited) -> str:
-    """What a translation is worth and in which notes it is said; nothing of a text that is none."""
+    """The quality of a translation and in which notes it is discussed; empty for a text that is none."""
     header = edited.document.header
     state = header.facts.get("translation")
     if state is None or state.value == "none":
@@ -208,7 +208,7 @@ def _box(css: str, words: str) -> Iterator[str]:
 
 
 def _said(words: Words, document: Document, names: str) -> str:
-    """Names in a sentence of ours; those in the letters of the text, or of its original, are in that language."""
+    """Names in a sentence of ours, marked with the language of the text, or of its original, by their script."""
     for code in (document.header.language, code_of(original_language(document))):
         names = marked(names, code, words.language)
     return names
@@ -259,7 +259,7 @@ def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[st
 
 
 def _parallel_mark(words: Words, passage: Passage, titles: Mapping[str, str], calls: Counter[str]) -> str:
-    """A link to the parallel; its id lets the parallel lead back to this passage."""
+    """A link to the parallel; its id is the target of the link back from the parallel."""
     parallel = passage.of.id
     calls[parallel] += 1
     title = in_a_label(titles[parallel])

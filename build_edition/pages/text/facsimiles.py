@@ -1,7 +1,7 @@
-"""Facsimiles: on the page of a document the list of its pictures, each described; and the pictures themselves.
+"""Facsimiles: the list of pictures on the page of a document, each described; and the picture files.
 
-In: an edition with its pictures. Out: a section between a text and its notes, and the files. Promises: a document
-without pictures gains nothing; the list is complete without scripts and without eyes.
+In: an edition with its pictures. Out: a section between a text and its notes, and the files. Promises: nothing is added
+for a document without pictures; the list is complete without scripts and for readers who cannot see the pictures.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ RESERVED: Final = ("facsimiles",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """The pictures that documents show, as they were read."""
+    """The picture files of documents, as they were read."""
     for document in _with_pictures(edition):
         for _, one, image in pictures_of(edition.images, document):
             if image is not None:
@@ -28,7 +28,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
-    """From the head of the page of each such document to its pictures."""
+    """The link from the head of each such document's page to its pictures."""
     for one in _with_pictures(edition):
         n = len(list(pictures_of(edition.images, one)))
         title = edition.words.many(n, "{n} picture of the original", "{n} pictures of the original")
@@ -42,7 +42,7 @@ def sections(edition: Edition) -> Mapping[str, str]:
 
 
 def _with_pictures(edition: Edition) -> Iterator[Document]:
-    """The documents that show one."""
+    """The documents with pictures."""
     have = {of.document for of in map(filed, edition.images) if of is not None} | edition.elsewhere
     find = edition.finder()
     found = (find(one.id).document for one in edition.summaries if one.id in have)

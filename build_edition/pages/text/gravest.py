@@ -1,8 +1,8 @@
 """The gravest defects of a document, ranked: what each makes a reader believe, and the words that do it.
 
-In: edited documents. Out: `gravest/<document>.md` for a document some of whose notes say what a reader would wrongly
-believe. Promises: a spread and not a list: at most ten, the gravest and surest first, each with the words as received,
-the reading and the original, as far as a note gives them.
+In: edited documents. Out: `gravest/<document>.md` for a document with notes that say what a reader would wrongly
+believe. Promises: a selection and not a list: at most ten, the gravest and most certain first, each with the words as
+received, the reading and the original, as far as a note gives them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ RESERVED: Final = ("gravest",)
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
-    """The spread of a document, if there is anything to show."""
+    """The page of a document, if there is anything to show."""
     ranked = gravest(edited)
     if ranked:
         path = f"gravest/{edited.id}.md"
@@ -47,7 +47,7 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
 
 
 def gravest(edited: Edited) -> Sequence[AnchoredNote]:
-    """The first place of each cause that misleads: the gravest first, then the surest, then the most frequent."""
+    """The first place of each misleading cause: the gravest first, then the most certain, then the most frequent."""
     first: dict[str, AnchoredNote] = {}
     places = places_of(edited)
     for one in sorted(edited.notes, key=lambda one: rank(one.note, places)):
@@ -57,7 +57,7 @@ def gravest(edited: Edited) -> Sequence[AnchoredNote]:
 
 
 def places_of(edited: Edited) -> Mapping[str, int]:
-    """In how many places each cause stands."""
+    """How many places each cause has."""
     return Counter(_cause(one.note) for one in edited.notes)
 
 
@@ -66,7 +66,7 @@ def _cause(note: Annotation) -> str:
 
 
 def rank(note: Annotation, places: Mapping[str, int]) -> tuple[int, int, int]:
-    """The gravest first, then the surest, then what stands in most places."""
+    """A sort key: the gravest first, then the most certain, then the cause with the most places."""
     sure = _SURE.index(note.certainty) if note.certainty in _SURE else len(_SURE)
     return -mqm.SEVERITIES.get(note.severity, 0), sure, -places[_cause(note)]
 
@@ -120,7 +120,7 @@ def _spread(words: Words, edited: Edited, ranked: tuple[int, AnchoredNote], path
 
 
 def context_of(edited: Edited, one: AnchoredNote) -> Context:
-    """The words around those that a note stands on."""
+    """The words around those of a note."""
     paragraph = next(
         paragraph
         for paragraph in edited.document.paragraphs
@@ -130,7 +130,7 @@ def context_of(edited: Edited, one: AnchoredNote) -> Context:
 
 
 def texts(words: Words, edited: Edited, note: Annotation, found: Context) -> Iterator[str]:
-    """What was received, what is read, and the original, one beside the other."""
+    """The words as received, the reading and the original, side by side."""
     yield from division("be-grave-texts", _texts(words, edited, note, found))
 
 

@@ -41,7 +41,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _in_its_language(body: str, lang: str) -> Iterator[str]:
-    """The words of an introduction, which say their language where it is not that of the page."""
+    """The text of an introduction, marked with its language if that is not the page's."""
     if lang:
         yield from division("be-introduction", [body, ""], f' lang="{lang}"')
     else:

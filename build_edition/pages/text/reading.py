@@ -1,4 +1,4 @@
-"""The reading text: the document with the accepted emendations put in, each of which can be undone."""
+"""The reading text: the document with the accepted emendations inserted, each of which can be undone."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ RESERVED: Final = ("reading",)
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
-    """`reading/<document>.md` for a document that has an accepted reading; cut as the text as received is."""
+    """`reading/<document>.md` for a document with an accepted reading; cut like the text as received."""
     for one in shown(edited, edition.imprint.page_length) if edited.accepted else ():
         path = further_page(_first(edited), one.at)
         head = document_head(edited, edition, _first(edited), "reading", path)
@@ -90,7 +90,7 @@ def _warned(words: Words, edited: Edited, path: str) -> str:
 
 
 def _warning(words: Words, edited: Edited, counts: tuple[int, int, int], received: str) -> str:
-    """What the text is; `counts` are its places, the notes that give them, and the readings that are left out."""
+    """What the text is; `counts` are the emended places, the notes they come from, and the readings left out."""
     places, notes, left = counts
     link = f"[{words.say('text as received')}]({received})"
     said = [
@@ -142,7 +142,7 @@ def _text(words: Words, one: Shown, path: str) -> Iterator[str]:
 
 
 def _as_it_stands(words: Words, woven: Woven, run: Run, defects: Defects, path: str) -> str:
-    """A run as it was received; where it is wrong and nothing is put in, that is said, with the conjecture."""
+    """A run as received; where it is unresolved, this is marked, with the conjecture."""
     opened, closed = wrap_of(run.wrap) if run.wrap else ("", "")
     if run.wrap == "divided":
         return f'<ins class="be-whole" data-received="{in_attribute(run.text)}"></ins>'
@@ -156,7 +156,7 @@ def _as_it_stands(words: Words, woven: Woven, run: Run, defects: Defects, path: 
 
 
 def _reading(words: Words, woven: Woven, run: Run, found: AnchoredNote, path: str) -> str:
-    """The reading that replaces a run (nothing for the later runs of the same words)."""
+    """The reading that replaces a run (empty for later runs of the same words)."""
     opened, closed = wrap_of(run.wrap) if run.wrap else ("", "")
     note = found.note
     if run.span.start != found.span.start or note.reading is None:

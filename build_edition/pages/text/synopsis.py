@@ -1,10 +1,10 @@
-"""Two documents side by side: each pair that shares a parallel, the whole of both texts, the passages marked.
+"""Two documents side by side: each pair that shares a parallel, both texts complete, the passages marked.
 
-Of a text that is too long for one page, only what stands round the passages is shown.
+Of a text that is too long for one page, only the surroundings of the passages are shown.
 
-In: pairs of documents. Out: `synopsis/<first>--<second>.md`, the older document first. Promises: each pane keeps
-the words of its document, which is proved like a document's own page; every id begins with its document's.
-Without JavaScript it is two columns with plain links; `reader/features/synopsis/` makes them follow each other.
+In: pairs of documents. Out: `synopsis/<first>--<second>.md`, the older document first. Promises: each pane has the
+words of its document unchanged, which is proved as for a document's own page; every id begins with its document's.
+Without JavaScript it is two columns with plain links; `reader/features/synopsis/` synchronises their scrolling.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from build_edition.pages.kit.tables import behind, byline
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 
-_HIDDEN = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
+_HIDDEN = ("  - toc", "search:", "  exclude: true")  # the search finds the words on the documents' own pages
 RESERVED: Final = ("synopsis",)
 
 
@@ -48,13 +48,13 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def of_each(edition: Edition) -> tuple[str, Callable[[Edited, Edition], str], Mapping[str, str]]:
-    """What is made of each document for these pages: its kind, how, and what is known of the others for it."""
+    """The piece made of each document for these pages: its kind, the function, and what it must know of others."""
     how = shown(edition)
     return KIND, partial(pane_of, how), how
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
-    """What leads from each of two documents to the page of both: its id, what the page is called, its path."""
+    """The link from each of two documents to the page of both: document id, title, path."""
     for pair in edition.pairs:
         path = synopsis_page(pair.first.id, pair.second.id)
         for one in (pair.first, pair.second):
@@ -77,13 +77,13 @@ def _lines(pair: Pair, panes: Mapping[str, Pane], edition: Edition) -> Iterator[
 
 
 def _counterpart(path: str, first: Mapping[str, str], parallel: str) -> str:
-    """Where the sign of a parallel leads: to its first passage in the other text, or to what is said of it."""
+    """The link target of a parallel's sign: its first passage in the other text, or the parallel itself."""
     anchor = first.get(parallel)
     return f"#{anchor}" if anchor else relative_url(path, f"parallels.md#{parallel}")
 
 
 def _note(words: Words, pair: Pair, path: str) -> str:
-    """The content notes and what the translations are worth, in a line that leads to both."""
+    """The content notes and the quality of the translations, in one line that links to both."""
     both = (pair.first, pair.second)
     translated = tuple(dict.fromkeys(one.translation for one in both if one.translation not in ("", "none")))
     links = ", ".join(f"[{called(words, one)}]({relative_url(path, one.address)})" for one in both)
@@ -99,7 +99,7 @@ def _note(words: Words, pair: Pair, path: str) -> str:
 
 
 def _worth(words: Words, state: str, *, is_machine_made: bool) -> Iterator[str]:
-    """What the translations are, if the texts are any."""
+    """What kind of translations the texts are, if any."""
     if state and is_machine_made:
         yield words.say("**Translation: {state}**; often wrong, not to be quoted as the authors’ words.", state=state)
     elif state:
@@ -118,7 +118,7 @@ def _list(pair: Pair, path: str, panes: Mapping[str, Pane], edition: Edition) ->
 
 
 def _tie(words: Words, pair: Pair, parallel: Parallel, panes: Mapping[str, Pane]) -> Iterator[str]:
-    """The title, a link to the first passage; how strong the parallel is; each of its places."""
+    """The title as a link to the first passage; the strength of the parallel; each of its places."""
     here = {name: [place for place in pane.places if place.parallel == parallel.id.value]
             for name, pane in panes.items()}  # fmt: skip
     title = escaped(parallel.title.value.strip())

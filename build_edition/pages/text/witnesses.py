@@ -1,8 +1,8 @@
 """A document and a witness of it (its original, a translation, another printing), paragraph beside paragraph.
 
-In: aligned sides. Out: `witnesses/<first>--<second>.md`, the text nearer to the author first. Promises: both texts keep
-their words, which is proved; the notes of both open here too; every id of a text begins with its document's. Without
-styles and scripts it reads from row to row, each paragraph followed by its counterpart.
+In: aligned sides. Out: `witnesses/<first>--<second>.md`, the text nearer to the author first. Promises: both texts have
+their words unchanged, which is proved; the notes of both open here too; every id of a text begins with its document's.
+Without styles and scripts it reads from row to row, each paragraph followed by its counterpart.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("witnesses",)
-# who speaks is a heading of the third level where a text stands alone; here nothing is between it and the title
+# on a text's own page speakers are third-level headings; here no heading comes between them and the title
 _BELOW_THE_TITLE: Final = (SPEAKER, SPEAKER.replace('"3"', '"2"'))
-_HIDDEN: Final = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
+_HIDDEN: Final = ("  - toc", "search:", "  exclude: true")  # the search finds the words on the documents' own pages
 _UNCERTAIN: Final = phrase("It is not certain that these belong together.")
 _MORE: Final = phrase("One of the two seems to say more than the other.")
 _DOUBTS: Final = {"length": _MORE, "more": _MORE}
@@ -61,7 +61,7 @@ _FORMS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One text on the page: what it is set from, the spans of its variants, what is tied to words of the other."""
+    """One text on the page: its document, the spans of its variants, and the words tied to those of the other."""
 
     page: str
     edited: Edited
@@ -76,7 +76,7 @@ class _Side:
         return self.edited.document
 
     def touching(self, span: Span) -> Sequence[Span]:
-        """The variants that share words with a span; they stand in text order and none overlaps another."""
+        """The variants that share words with a span; they are in text order and do not overlap."""
         first = bisect_right(self.variants, span.start, key=lambda one: one.end)
         return self.variants[first : bisect_left(self.variants, span.end, key=lambda one: one.start)]
 
@@ -93,7 +93,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
-    """What leads from each of two witnesses to the page of both."""
+    """The link from each of two witnesses to the page of both."""
     find = edition.finder()
     for sides in edition.sides:
         for here, there in ((sides.first, sides.second), (sides.second, sides.first)):
@@ -102,7 +102,7 @@ def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
 
 
 def _called(words: Words, edited: Edited) -> str:
-    """What one text is called where both are named: its form as a witness, its language, its short title."""
+    """The name of a text where both are named: its short title, siglum, form as a witness and language."""
     header = edited.document.header
     language = name_in(words, header.facts["language"].value) if "language" in header.facts else ""
     form = words.say(_FORMS[header.witness.form]) if header.witness is not None else ""
@@ -122,7 +122,7 @@ def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Editio
     titles = (words.say("Row by row: {titles}", titles=one) for one in (plain, heading))
     yield from head(next(titles), more=_HIDDEN, heading=next(titles))
     yield from ('<div class="be-witnesses" markdown="1">', "")
-    # open or shut, and nothing in it: the style sheet sets the rows by it, so that no script is needed
+    # empty: the style sheet sets the rows depending on whether it is open, so that no script is needed
     yield from behind(words.say("Each paragraph beside its counterpart"), (), "be-behind be-layout", is_open=True)
     yield from division("be-row be-row-head", (*_heading(first), *_heading(second)))
     cells = (dict(_units(first)), dict(_units(second)))
@@ -138,7 +138,7 @@ def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Editio
 
 
 def _spans(variants: Sequence[Variant], side: str) -> tuple[Sequence[Span], frozenset[Span]]:
-    """The spans of the variants in one text, and those of them in which the words are the same."""
+    """The spans of the variants in one text, and those of them that are accidentals."""
     spans = tuple(getattr(one, side) for one in variants)
     return spans, frozenset(span for span, one in zip(spans, variants, strict=True) if one.is_accidental)
 
@@ -149,7 +149,7 @@ def _tied(sides: Sides, document: str, side: str) -> TiedWords:
 
 
 def _marks(edition: Edition, one: Edited) -> Mapping[str, str]:
-    """By the ids of its page marks, the attributes of each; nothing of a text without pictures."""
+    """The attributes of page marks, by id; empty for a text without pictures."""
     document = one.document
     if not any(pictures_of(edition.images, document)):
         return {}
@@ -158,7 +158,7 @@ def _marks(edition: Edition, one: Edited) -> Mapping[str, str]:
 
 
 def _heading(side: _Side) -> Iterator[str]:
-    """What a text is, in the language of the page: a link to it, by whom it was made, its state and its rights."""
+    """What a text is, in the language of the page: a link to it, who made it, its state and its rights."""
     header, words = side.document.header, side.words
     address = relative_url(side.page, f"{side.edited.id}.md")
     said = [f"**[{_called(words, side.edited)}]({address})**"]
@@ -178,7 +178,7 @@ def _units(side: _Side) -> Iterator[tuple[str, Sequence[str]]]:
 
 
 def _row(row: Row, sides: tuple[_Side, _Side], cells: tuple[Mapping[str, Sequence[str]], ...]) -> Iterator[str]:
-    """The paragraphs of both texts that say the same; that something speaks against it is said."""
+    """The corresponding paragraphs of both texts; a doubt about the alignment is printed."""
     doubt = " be-doubtful" if row.doubt else ""
     yield f'<div class="be-row{doubt}" markdown="1">'
     yield ""
@@ -208,7 +208,7 @@ def _paragraph(side: _Side, paragraph: Paragraph) -> str:
 
 
 def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
-    """Runs cut where a variant, or words that are tied, begin or end."""
+    """Runs cut where a variant, or tied words, begin or end."""
     tied = side.tied.edges
     for one in segment:
         if not isinstance(one, Run):
@@ -232,14 +232,14 @@ def _run(side: _Side, run: Run) -> str:
 
 
 def _mark(mark: Sign) -> str:
-    """The sign of a note; parallels are shown where the text stands alone."""
+    """The mark of a note; parallels are only shown on a text's own page."""
     return f"[^{mark.note.label}]" if isinstance(mark, NoteMark) else ""
 
 
 def _variants(words: Words, sides: Sides, both: tuple[Edited, Edited]) -> Iterator[str]:
-    """The apparatus of variants: where, what each has, and in what they differ.
+    """The apparatus of variants: the place, the words of each text, and the kinds of difference.
 
-    Those in which the words are the same stand behind a heading of their own, which puts out their light in the texts.
+    Accidentals are in a collapsible list of their own; closing it removes their highlighting in the texts.
     """
     if not sides.variants:
         return
