@@ -1,7 +1,7 @@
-"""An SVG picture in the making, and the figure it is shown in.
+"""An SVG picture under construction, and the figure around it.
 
-Units are those of the picture's own view box; the style sheet gives it its
-width. Built with lxml, so that whatever a name holds, the result is well-formed.
+Units are those of the picture's own view box; the style sheet sets its width. Built with lxml, so that the result is
+well-formed whatever a name contains.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from lxml import etree
 from lxml.builder import E
 
 TYPE_SIZE = 12
-LETTER = 5.9  # an average letter of the sans serif at that size
-LINE: Final = 14.0  # from one line of words to the next
+LETTER = 5.9  # average width of a sans-serif letter at that size
+LINE: Final = 14.0  # line height
 _WIDE_LETTER: Final = 6.3
 _LABEL: Final = "what"
-_SMALL: Final = 560.0  # narrower, its letters would be larger than a heading if it were as wide as a page
-_READABLE: Final = 1300.0  # units of width that can still be read where they are shrunk to the width of a page
+_SMALL: Final = 560.0  # a narrower picture, stretched to the width of a page, would have letters larger than a heading
+_READABLE: Final = 1300.0  # the largest width that is still readable when shrunk to the width of a page
 
 
 class Frame(NamedTuple):
-    """The size of a picture, and what it is to those who cannot see it."""
+    """The size of a picture, and its title and description for those who cannot see it."""
 
     name: str
     title: str
@@ -43,10 +43,10 @@ class Area(NamedTuple):
 
 
 class Canvas:
-    """Shapes in a frame; classes, never styles."""
+    """Shapes in a frame; with classes, never styles."""
 
     def __init__(self, frame: Frame, *, is_stretched: bool = False) -> None:
-        """Begin with the title and the description that a screen reader reads; stretched, it fills what room it has."""
+        """Begin with title and description for screen readers; `is_stretched`: the picture fills its space."""
         self._frame = frame
         title, described = f"{frame.name}-title", f"{frame.name}-description"
         self._svg = E.svg(
@@ -84,11 +84,11 @@ class Canvas:
         self._add(E.polygon({"class": css, "points": " ".join(f"{_short(x)},{_short(y)}" for x, y in points)}), hint)
 
     def words(self, css: str, x: float, y: float, words: str, anchor: str = "start") -> None:
-        """Words on a baseline; `anchor` is start, middle or end."""
+        """Text on a baseline; `anchor` is start, middle or end."""
         self._add(E.text(words, {"class": css, "x": _short(x), "y": _short(y), "text-anchor": anchor}))
 
     def lines(self, css: str, x: float, y: float, lines: Sequence[str], anchor: str = "start") -> None:
-        """Words on one or several lines, the first on the baseline `y`."""
+        """Text on one or several lines, the first on the baseline `y`."""
         if len(lines) == 1:
             self.words(css, x, y, lines[0], anchor)
             return
@@ -96,16 +96,16 @@ class Canvas:
         self._add(E.text(*spans, {"class": css, "text-anchor": anchor}))
 
     def speaks(self, lang: str) -> None:
-        """Say the language of the words that were added last, by its code; none where the page speaks it."""
+        """Set the language of the text that was added last; an empty code for the page's language."""
         if lang:
             self._svg[-1].set("lang", lang)
 
     def figure(self, caption: str, css: str = "", labels: float = 0) -> str:
-        """The picture in a figure that scrolls sideways where the page is narrow; one block of raw HTML.
+        """The picture in a figure that scrolls sideways on narrow pages; one block of raw HTML.
 
-        `labels` is the width of the column with the labels of its rows, which stay in sight when the rest scrolls. A
-        picture so wide that nobody could read it when it is as small as a page scrolls on every page (`be-wide`), that
-        of a short text is not drawn as wide as the page (`be-small`).
+        `labels` is the width of the column with row labels, which stay visible when the rest scrolls. A picture too
+        wide to be readable at the width of a page scrolls on every page (`be-wide`); that of a short text is not
+        stretched to the width of the page (`be-small`).
         """
         css = f"{css} be-wide" if self._frame.width > _READABLE else css
         css = f"{css} be-small" if self._frame.width < _SMALL else css
@@ -115,12 +115,12 @@ class Canvas:
         return etree.tostring(figure, encoding="unicode")
 
     def strip(self, caption: str, css: str = "") -> str:
-        """The picture in a figure that is as wide as the page, whatever the page; one block of raw HTML."""
+        """The picture in a figure that is always as wide as the page; one block of raw HTML."""
         figure = E.figure(self._svg, E.figcaption(caption), {"class": f"be-picture {css}".strip()})
         return etree.tostring(figure, encoding="unicode")
 
     def _labels(self, width: float) -> etree._Element:
-        """The labels once more, in a picture of their own that lies over the other."""
+        """A copy of the labels, in a picture of their own that is placed over the other."""
         size = {"viewBox": f"0 0 {_short(width)} {_short(self._frame.height)}", "width": _short(width)}
         labels = [deepcopy(one) for one in self._svg if one.get("class") == _LABEL]
         also = {"height": _short(self._frame.height), "class": "be-svg be-labels", "aria-hidden": "true"}
@@ -134,7 +134,7 @@ class Canvas:
 
 
 def broken(words: str, width: float) -> Sequence[str]:
-    """The words on as many lines as they need in about the width they have; nothing of them is cut."""
+    """Text wrapped to about the given width, without cutting words."""
     return wrap(words, max(4, int(width / _WIDE_LETTER))) or [words]
 
 

@@ -1,4 +1,4 @@
-"""Who speaks in a debate, turn by turn: one lane a speaker, one bar a turn."""
+"""Who speaks in a debate, turn by turn: one lane per speaker, one bar per turn."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST_LINES: Final = 2
 
 
 class Lane(NamedTuple):
-    """A speaker: id, name, whether the speech is theirs."""
+    """A speaker: id, name, whether they are the main speaker."""
 
     id: str
     name: str
@@ -24,7 +24,7 @@ class Lane(NamedTuple):
 
 
 class Utterance(NamedTuple):
-    """One turn: whose, how many words, and what is shown on hover."""
+    """One turn: its speaker, its number of words, and the hint on hover."""
 
     speaker: str
     words: int
@@ -34,9 +34,9 @@ class Utterance(NamedTuple):
 def debate_picture(
     frame: tuple[str, str, str], lanes: Sequence[Lane], turns: Sequence[Utterance], caption: str, before: int = 0
 ) -> str:
-    """A figure; the height of a bar is the square root of the turn's words, so that one word can still be seen.
+    """A figure; the height of a bar is the square root of the turn's words, so that one word is still visible.
 
-    `before` are the turns that stand in other pictures before this one.
+    `before` is the number of turns in earlier pictures of the same debate.
     """
     room = _room(lanes)
     labels = min(room, max(len(lane.name) for lane in lanes) * LETTER) + 14
@@ -63,7 +63,7 @@ def debate_picture(
 
 
 def _room(lanes: Sequence[Lane]) -> float:
-    """What names need that no more lines are theirs than a lane has room for."""
+    """The width that names need in order to have no more lines than fit in a lane."""
     room = _LABELS
     while any(len(broken(lane.name, room)) > _MOST_LINES for lane in lanes):
         room += LETTER

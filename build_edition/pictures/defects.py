@@ -1,4 +1,4 @@
-"""Defects of a translation: where along the text they lie, and of which types they are."""
+"""Defects of a translation: where in the text they are, and of which types."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class TypeCount(NamedTuple):
 
     @property
     def total(self) -> int:
-        """All severities together."""
+        """The defects of all severities."""
         return sum(self.counts.values())
 
 
@@ -58,7 +58,7 @@ def along_picture(
 
 
 def types_picture(words: Words, frame: tuple[str, str, str], types: Sequence[TypeCount], caption: str) -> str:
-    """A figure: one bar an issue type, its length the number of defects, stacked by severity."""
+    """A figure: one bar per issue type, its length the number of defects, stacked by severity."""
     most = max(one.total for one in types)
     width = max(_BARS + 44, max(len(one.name) for one in types) * LETTER + 8)
     canvas = Canvas(Frame(*frame, width, len(types) * _ROW + 4))

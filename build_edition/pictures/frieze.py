@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from build_edition.pictures.canvas import Area, Canvas, Frame
 
-_MOST: Final = 180  # bars: more would be thinner than what can be seen
+_MOST: Final = 180  # more bars would be too thin to be seen
 _STEP: Final = 6.0
 _UP: Final = 64.0
 _DOWN: Final = 36.0
@@ -16,14 +16,14 @@ _LEAST: Final = 2.5
 
 
 class Spoken(NamedTuple):
-    """One turn: whether it is of the voice above, and how many words."""
+    """One turn: whether its speaker is above the line, and its number of words."""
 
     is_above: bool
     words: int
 
 
 def frieze_picture(frame: tuple[str, str, str], turns: Sequence[Spoken], caption: str) -> str:
-    """A figure without letters, as wide as the page; of a long debate several turns are one bar."""
+    """A figure without text, as wide as the page; in a long debate a bar combines several turns."""
     bars = _bars(turns)
     most = max(words for bar in bars for words in bar)
     width = len(bars) * _STEP

@@ -1,7 +1,7 @@
-"""The outlines of the land, as Natural Earth draws them, cut to a piece of the earth.
+"""The outlines of the land, by Natural Earth, cut to a section of the earth.
 
-In: the limits of the piece, in degrees. Out: rings of points inside it. The data (public domain) and where it comes
-from stand in `land.txt`; there are no borders in it, since those of today are not those of a document.
+In: the limits of the section, in degrees. Out: rings of points inside it. The data (public domain) and their source are
+in `land.txt`; there are no borders in them, since those of today are not those of a document.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from importlib.resources import files
 from typing import Final, NamedTuple
 
 Point = tuple[float, float]  # longitude, latitude
-_PARTS: Final = 20  # of a degree
-_FEWEST: Final = 3  # points of a ring
+_PARTS: Final = 20  # per degree
+_FEWEST: Final = 3  # points of a polygon
 
 
 class Limits(NamedTuple):
-    """A piece of the earth: its western, southern, eastern and northern limit in degrees."""
+    """A section of the earth: its western, southern, eastern and northern limit in degrees."""
 
     west: float
     south: float
@@ -52,7 +52,7 @@ def _ring(line: str) -> tuple[Sequence[Point], Limits]:
 
 
 def _cut(ring: Sequence[Point], box: Limits, limits: Limits) -> Sequence[Point]:
-    """The ring, which fills the box, cut in turn at each limit that the box passes (Sutherland and Hodgman)."""
+    """The ring cut at each limit that its bounding box exceeds, one after the other (Sutherland and Hodgman)."""
     if box.west < limits.west:
         ring = _cut_at(ring, 0, limits.west, 1)
     if box.east > limits.east:
@@ -65,7 +65,7 @@ def _cut(ring: Sequence[Point], box: Limits, limits: Limits) -> Sequence[Point]:
 
 
 def _cut_at(ring: Sequence[Point], axis: int, limit: float, sign: int) -> Sequence[Point]:
-    """The ring on one side of a limit: above it where the sign is positive."""
+    """The part of a ring on one side of a limit: above it if `sign` is positive."""
     kept: list[Point] = []
     for at, point in enumerate(ring):
         before = ring[at - 1]

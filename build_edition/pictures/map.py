@@ -1,4 +1,4 @@
-"""Places on a map: the land around them, a dot for each, and its name where there is room for it."""
+"""Places on a map: the land around them, a dot for each, and its name if there is room for it."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from build_edition.words.phrases import phrase
 
 _WIDTH: Final = 640.0
 _LINE: Final = 13.0
-_SMALLEST: Final = 8.0  # degrees of latitude that a map shows at least, so that one can see where it is
-_AROUND: Final = 0.18  # of the extent of the places
-_FLATTEST: Final = 0.45  # of the width
+_SMALLEST: Final = 8.0  # the least extent of a map in degrees of latitude, so that its region can be recognised
+_AROUND: Final = 0.18  # margin, as a share of the extent of the places
+_FLATTEST: Final = 0.45  # as a share of the width
 _HIGHEST: Final = 1.1
-_NEAREST: Final = 0.8  # units between points of an outline
+_NEAREST: Final = 0.8  # least distance between points of an outline, in units
 _POLE: Final = 85.0
-_STEPS: Final = (1, 2, 5, 10, 15, 30)  # degrees between two lines of the net
+_STEPS: Final = (1, 2, 5, 10, 15, 30)  # degrees between grid lines
 _MOST_LINES: Final = 6
 _LATITUDES: Final = (phrase("{n}° N"), phrase("{n}° S"))
 _LONGITUDES: Final = (phrase("{n}° E"), phrase("{n}° W"))
 
 
 class Spot(NamedTuple):
-    """A place: its name, where it lies, how often it is named; the language of its name, if it is not the page's."""
+    """A place: its name, its coordinates, how often it is named; the language of its name, if it is not the page's."""
 
     name: str
     at: Coordinates
@@ -36,7 +36,7 @@ class Spot(NamedTuple):
 
 
 class _Sheet:
-    """A piece of the earth on a sheet: a degree of longitude as long as it is in the middle."""
+    """A map section in equirectangular projection, true to scale at its central latitude."""
 
     def __init__(self, spots: Sequence[Spot]) -> None:
         south, north = min(one.at.latitude for one in spots), max(one.at.latitude for one in spots)
@@ -56,14 +56,14 @@ class _Sheet:
         self._corner = (middle[0] - half, middle[1] + high / 2)
 
     def at(self, point: Point) -> Point:
-        """Where a point of the earth stands on the sheet."""
+        """The position of a point of the earth on the map."""
         return ((point[0] - self._corner[0]) * self._narrowed * self._scale, (self._corner[1] - point[1]) * self._scale)
 
 
 def map_picture(words: Words, frame: tuple[str, str, str], spots: Sequence[Spot], caption: str) -> str:
-    """A figure; the area of a dot grows with how often the place is named.
+    """A figure; the area of a dot grows with the number of mentions.
 
-    A net of degrees says where the places lie, also where no coast is in sight.
+    A grid of degrees shows where the places are, even if no coast is in view.
     """
     sheet = _Sheet(spots)
     canvas = Canvas(Frame(*frame, _WIDTH, sheet.height))
@@ -81,7 +81,7 @@ def map_picture(words: Words, frame: tuple[str, str, str], spots: Sequence[Spot]
 
 
 def _net(words: Words, canvas: Canvas, sheet: _Sheet) -> Iterator[Area]:
-    """Lines of whole degrees, each with its number at the edge; where the numbers stand."""
+    """Draw grid lines at whole degrees, each with its number at the edge; yields the areas of the numbers."""
     west, south, east, north = sheet.limits
     for degree in _whole(south, north):
         _, y = sheet.at((west, degree))
@@ -101,18 +101,18 @@ def _net(words: Words, canvas: Canvas, sheet: _Sheet) -> Iterator[Area]:
 
 
 def _whole(first: float, last: float) -> Iterable[int]:
-    """Degrees between two, so few that their lines do not crowd the map."""
+    """Degrees between two values, few enough not to crowd the map."""
     step = next((one for one in _STEPS if (last - first) / one <= _MOST_LINES), _STEPS[-1])
     return range(ceil(first / step) * step, ceil(last), step)
 
 
 def _degree(words: Words, degree: int, above: str, below: str) -> str:
-    """How a degree is written: with its side of the equator or the meridian of Greenwich."""
+    """A degree as it is written: with its side of the equator or the Greenwich meridian."""
     return words.say(above if degree > 0 else below, n=str(abs(degree))) if degree else "0°"
 
 
 def _thinned(points: Sequence[Point]) -> Sequence[Point]:
-    """The points of an outline without those that nobody could tell from the one before."""
+    """The points of an outline without those that are too close to the one before."""
     kept = list(points[:1])
     for x, y in points[1:]:
         if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= _NEAREST:
@@ -121,7 +121,7 @@ def _thinned(points: Sequence[Point]) -> Sequence[Point]:
 
 
 def _name(canvas: Canvas, one: Spot, dot: tuple[float, float, float], taken: list[Area], height: float) -> None:
-    """The name beside, above or below its dot or aslant, where it covers nothing; for the others there is the table."""
+    """Draw the name beside, above, below or diagonal to its dot, if it covers nothing there; otherwise omit it."""
     x, y, radius = dot
     wide = len(one.name) * LETTER
     for anchor, left, base in (

@@ -1,4 +1,4 @@
-"""Who is named in which paragraph: one row a name, one column a paragraph."""
+"""Who is named in which paragraph: one row per name, one column per paragraph."""
 
 from __future__ import annotations
 

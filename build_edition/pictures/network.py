@@ -1,4 +1,4 @@
-"""Who writes to whom, and who names whom: persons in a ring, an arrow for each pair."""
+"""Who writes to whom, and who mentions whom: persons in a ring, an arrow for each pair."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _WIDTH: Final = 640.0
 _HEAD: Final = 7.0
 _DOT: Final = 4.0
 _THICKEST: Final = 5
-_SPREAD: Final = 0.4  # how far, in radians, the sides of an arrow's head stand apart
+_SPREAD: Final = 0.4  # half the angle of an arrowhead, in radians
 
 Point = tuple[float, float]
 
 
 class Tie(NamedTuple):
-    """One person to another, by number: in how many letters, and whether they are written (else it is named)."""
+    """From one person to another, by index: in how many letters; `is_written`: writes to, otherwise only mentions."""
 
     source: int
     target: int
@@ -35,9 +35,9 @@ def network_picture(
     caption: str,
     spoken: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """A figure; what is written stands above what is named, the thicker the more letters.
+    """A figure; arrows of writing are drawn over those of mentioning, the thicker the more letters.
 
-    `spoken` are the languages of names that are in another than the page.
+    `spoken` are the languages of names that are not in the page's language.
     """
     radius = max(70.0, min(170.0, 16.0 * len(names)))
     height = 2 * radius + 60
@@ -65,7 +65,7 @@ def _place(center: Point, radius: float, at: int, of: int) -> Point:
 
 
 def _arrow(canvas: Canvas, css: str, ends: tuple[Point, Point], hint: str) -> None:
-    """A line beside the middle line, so that there and back are two, and its head."""
+    """A line beside the direct one, so that two directions give two lines, and its arrowhead."""
     (x1, y1), (x2, y2) = ends
     angle = atan2(y2 - y1, x2 - x1)
     aside = (-2.5 * sin(angle), 2.5 * cos(angle))

@@ -1,4 +1,4 @@
-"""Events on a line of time that runs downwards, with the documents among them: true to scale, or in order."""
+"""Events on a time line that runs downwards, with the documents among them: true to scale, or in order."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _YEAR: Final = 365.25
 
 
 class Moment(NamedTuple):
-    """Something that happened: first and last day, how the date is said, its name, whether it is a document.
+    """Something that happened: first and last day, the date as printed, its name, whether it is a document.
 
-    `lang` is the code of the language of the name, where it is not that of the page.
+    `lang` is the language code of the name, if it is not the page's.
     """
 
     first: date
@@ -55,7 +55,7 @@ def scaled_picture(
 
 
 def ordered_picture(words: Words, frame: tuple[str, str, str], moments: Sequence[Moment], caption: str) -> str:
-    """A figure in which only the order counts: one row a moment, long gaps shown as such and named in years."""
+    """A figure in which only the order counts: one row per moment, long gaps marked and labelled in years."""
     ordered = _ordered(moments)
     rows, gaps = [_TOP], []
     for before, after in pairwise(ordered):
@@ -96,12 +96,12 @@ def _lines(one: Moment) -> Sequence[str]:
 
 
 def _height(one: Moment) -> float:
-    """What the words of a moment need."""
+    """The height of a moment's text."""
     return _ROW + (len(_lines(one)) - 1) * LINE
 
 
 def _set_apart(places: Sequence[float], heights: Sequence[float]) -> list[float]:
-    """Rows of words near their places, none on another: pushed down, then drawn back up where there is room."""
+    """Rows of text near their places without overlap: pushed down, then drawn back up as far as possible."""
     rows, least = list(places), [_TOP + sum(heights[:at]) for at in range(len(places))]
     for index in range(1, len(rows)):
         rows[index] = max(rows[index], rows[index - 1] + heights[index - 1])
