@@ -1,4 +1,4 @@
-"""`build`, and no command at all: Markdown, search and site, or findings and everything as it was."""
+"""`build`, also the default command: Markdown, search and site; if there are errors, only findings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from build_edition.site.version_sites import Past
 
 NAME: Final = "build"
-Ended = tuple[int, int]  # the exit code, and how many files there are
+Ended = tuple[int, int]  # the exit code, and the number of files
 Said = tuple["tuple[Diagnostic, ...]", int, str, "Sums"]  # what is remembered of a build (`AsItWas.keep`)
 GITHUB_TAKES: Final = 1_000_000_000
 _MEGA: Final = 1_000_000
@@ -42,7 +42,7 @@ HELP: Final = "build the edition (what happens when no command is named)"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """What is built."""
+    """Add the options."""
     parser.add_argument(
         "--pages-only", action="store_true", default=argparse.SUPPRESS, help="write the Markdown, do not build the site"
     )
@@ -55,7 +55,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compile, publish, build the site; nothing of that where all is as it was."""
+    """Compile, publish and build the site; nothing of that if nothing has changed."""
     from build_edition.site.as_it_was import AsItWas
     from build_edition.site.at_hand import generator_at_hand
     from build_edition.site.generation import heal
@@ -82,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _why_no_part(options: argparse.Namespace) -> str:
-    """What keeps a volume from being made alone, in a sentence; empty where nothing does."""
+    """Why a volume cannot be built alone, in a sentence; empty if it can."""
     from build_edition.sources.changed_volumes import volumes_with_documents
     from build_edition.sources.read import read_tree
 
@@ -94,12 +94,12 @@ def _why_no_part(options: argparse.Namespace) -> str:
 
 
 def _asked(options: argparse.Namespace) -> str:
-    """What is wished of the site besides, and the files that only that is made of."""
+    """The key of the kind of site that is requested, with the hashes of files that only this kind is made from."""
     from build_edition.ground.fingerprint import fingerprint, of_file
     from build_edition.sources.walk import given_versions
 
     given = given_versions(options.root)
-    if given.diagnostics:  # nothing was built of it
+    if given.diagnostics:  # a build would have failed
         return "nothing"
     if not options.versions:
         return "offline" if options.offline else f"volume {options.volume}" if options.volume else ""
@@ -108,9 +108,9 @@ def _asked(options: argparse.Namespace) -> str:
 
 
 def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
-    """Build, and remember it: by then nothing of the edition is in memory any more."""
+    """Build, and remember the result: by then no part of the edition is in memory any more."""
     code, said = _built(options, before)
-    if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
+    if before is not None and code == CLEAN:  # the previous generation is gone: files now stay in place
         before.keep(*said)
     return code
 
@@ -144,7 +144,7 @@ def _built(options: argparse.Namespace, before: AsItWas | None) -> tuple[int, Sa
 
 
 def _refused(findings: Sequence[Diagnostic], root: Path, shown: Sequence[Diagnostic] = ()) -> int:
-    """Show why nothing is published; what was `shown` before is counted too."""
+    """Show why nothing is published; the summary also counts what was `shown` before."""
     from build_edition.diagnostics.formats import summary
 
     show(findings, root, "excerpt")
@@ -191,7 +191,7 @@ def _publish(
 
 
 def _past(options: argparse.Namespace, made: Generation, edition: Edition, said: Sequence[Record]) -> Result[Past]:
-    """What each version said; and its site, if that is wished."""
+    """The record of each version; and its site, if requested."""
     from build_edition.diagnostics.findings import Result
     from build_edition.edition import compile_edition
     from build_edition.site.build import publish_former
@@ -206,7 +206,7 @@ def _past(options: argparse.Namespace, made: Generation, edition: Edition, said:
 
 
 def _say_size(options: argparse.Namespace) -> None:
-    """How large a site with its versions is, and whether GitHub would take it."""
+    """Print the size of a site with its versions, and whether it fits on GitHub Pages."""
     if not options.versions:
         return
     files = (path for path in (options.root / "site").rglob("*") if path.is_file())

@@ -28,7 +28,7 @@ _PRINTED: Final = Path("-")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Since when, and where the page goes."""
+    """Add the base and where the page goes."""
     parser.add_argument("base", metavar="BASE", help="a git revision, or the folder of an edition")
     parser.add_argument("--format", choices=tuple(_ENDINGS), default="html", help="a page (html), a summary, or data")
     parser.add_argument("--output", type=Path, metavar="FILE", help="the file to write (- prints it)")
@@ -36,7 +36,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compile both sides and write what differs."""
+    """Compile both sides and write the differences."""
     from build_edition.measures.review import review
     from build_edition.sources.revision import UnknownRevisionError, revision
 
@@ -87,7 +87,7 @@ def _put(output: Path, made: str) -> None:
 
 @contextmanager
 def _added(path: Path, words: str) -> Iterator[None]:
-    """Add the words to a file after the block; the file can be written then, and is not there where the block fails."""
+    """Append words to a file after the block; check first that it is writable, remove a new one if it fails."""
     is_new = not os.path.lexists(path)
     with writing_to(path):
         path.open("a", encoding="utf-8").close()
@@ -102,7 +102,7 @@ def _added(path: Path, words: str) -> Iterator[None]:
 
 
 def _made(form: str, found: Review, sides: Sides, before: Side, after: Side) -> str:
-    """What changes, in a format."""
+    """The changes, in a format."""
     from build_edition.contribute.changes_page import changes_page
     from build_edition.contribute.changes_told import as_json, as_markdown
     from build_edition.markup.render import renderer_of
@@ -116,7 +116,7 @@ def _made(form: str, found: Review, sides: Sides, before: Side, after: Side) -> 
 
 
 def _addresses(root: Path, output: Path) -> Callable[[Place], str]:
-    """The address of a place: at its line on GitHub in a workflow there; else the file, from where the page lies."""
+    """The address of a place: in a GitHub workflow its line on GitHub; otherwise the file, relative to the page."""
     from urllib.parse import quote
 
     from build_edition.sources.repository import repository

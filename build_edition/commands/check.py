@@ -1,4 +1,4 @@
-"""`check`: what is wrong with the sources; nothing is written."""
+"""`check`: report what is wrong with the sources; nothing is written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HELP: Final = "say what is wrong, write nothing"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """How it is printed, and what counts."""
+    """Add the options for output format and strictness."""
     from build_edition.diagnostics.formats import FORMATS
 
     parser.add_argument("--format", choices=sorted(FORMATS), default="excerpt")
@@ -70,7 +70,7 @@ def _told(options: argparse.Namespace, result: Result[Edition]) -> int:
 
 
 def _taken_again(options: argparse.Namespace, edition: Edition) -> tuple[Diagnostic, ...]:
-    """The findings on the files that texts were made of, if they are asked for."""
+    """The findings from importing the original files again, if requested."""
     from build_edition.contribute.taken_again import taken_again
 
     return tuple(taken_again(options.root, edition.documents)) if options.received else ()

@@ -13,7 +13,7 @@ HELP: Final = "CITATION.cff as it follows from the sources"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Whether it is printed, written or compared."""
+    """Add the options to write or compare."""
     parser.add_argument("--write", action="store_true", help="write CITATION.cff instead of printing it")
     parser.add_argument("--check", action="store_true", help="exit 1 when CITATION.cff is out of step")
 

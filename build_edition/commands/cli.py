@@ -23,9 +23,9 @@ from build_edition.ground.cycles import look_seldom
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code."""
+    """Run one command; return its exit code."""
     speak_plainly()
-    if arguments is None:  # the process is ours
+    if arguments is None:  # called as a program, so that process-wide settings may be changed
         look_seldom()
     parser = parser_of_calls()
     options = parser.parse_args(as_written(sys.argv[1:] if arguments is None else arguments))
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def as_written(arguments: Sequence[str]) -> list[str]:
-    """The arguments with words in UTF-8 read as such, where the machine's own signs have no place for them."""
+    """The arguments, decoded as UTF-8 where the system's encoding could not represent them."""
     return [_read_again(one) if any("\udc80" <= sign <= "\udcff" for sign in one) else one for one in arguments]
 
 
@@ -64,7 +64,7 @@ def _read_again(argument: str) -> str:
 
 class _Parser(argparse.ArgumentParser):
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:  # noqa: ANN401 - as it is written there
-        """What is written for a command and is none of its own is said by its own parser, not by that of the whole."""
+        """Report unknown arguments by the command's own parser, not by the main one."""
         found, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self.error(f"unrecognized arguments: {' '.join(unknown)}")
@@ -76,7 +76,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser_of_calls() -> argparse.ArgumentParser:
-    """The parser of a whole call."""
+    """The parser for the whole command line."""
     parser: argparse.ArgumentParser = _Parser(
         prog="build-edition",
         description="Build an annotated digital edition: Markdown with footnoted annotations, and a site of it.",

@@ -1,4 +1,4 @@
-"""What several commands ask of the compiled edition: a document by its id, and what there is of each thing."""
+"""What several commands need of the compiled edition: a document by its id, and counts of its contents."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ OUT_OF_STEP: Final = "CITATION.cff is out of step; run `build-edition citation -
 
 @contextmanager
 def reading_shop(root: Path) -> Iterator[Workshop]:
-    """Where documents are edited for a command that writes nothing into the edition.
+    """A workshop for a command that writes nothing into the edition.
 
-    Few documents are edited here. Of many is read what the last build kept, and what is made besides lies in a folder
-    of the system's until the command ends.
+    Few documents are edited in this process. For many, the cache of the last build is read, and new results go into a
+    temporary folder until the command ends.
     """
     from build_edition.commands.options import processors
     from build_edition.ground.store import opened
@@ -51,7 +51,7 @@ def reading_shop(root: Path) -> Iterator[Workshop]:
 def edition_and_document(
     options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]
 ) -> tuple[Edition, Document] | None:
-    """The edition and the document a command names; None, and a word about it, when there is none."""
+    """The edition and the document that a command names; None, after an error message, if there is none."""
     if not is_edition(options.root):
         return None
     edition = compile_edition(options.root, progress()).value
@@ -64,7 +64,7 @@ def edition_and_document(
 
 
 def counts(edition: Edition) -> str:
-    """How many documents, notes and parallels there are, in words."""
+    """The numbers of documents, notes and parallels, in words."""
     from build_edition.diagnostics.formats import plural
 
     kinds = Counter[str]()
@@ -83,7 +83,7 @@ def counts(edition: Edition) -> str:
 
 
 def sound_edition(options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]) -> Edition | int:
-    """The edition of a folder that has one without errors; else what is wrong with it, said, and the exit code."""
+    """The edition of a folder if it has no errors; otherwise print what is wrong, and return the exit code."""
     if not is_edition(options.root):
         return USAGE_ERROR
     result = compile_edition(options.root, progress())
@@ -96,14 +96,14 @@ def sound_edition(options: argparse.Namespace, compile_edition: Callable[..., Re
 def in_further_languages(
     root: Path, compile_edition: Callable[..., Result[Edition]], progress: Progress, volume: str = ""
 ) -> Callable[[str, Workshop], Result[Edition]]:
-    """What compiles the edition of a folder in a further language, by its code, in a workshop of its own."""
+    """A function that compiles the edition of a folder in a further language, by code, in a workshop of its own."""
     return lambda code, shop: compile_edition(
         root, progress, is_proved=False, shop=replace(shop, volume=volume), language=code
     )
 
 
 def citation_as_written(options: argparse.Namespace) -> str:
-    """`CITATION.cff` as it lies there; nothing when there is none."""
+    """The present text of `CITATION.cff`; empty if there is none."""
     from build_edition.exports.citation_file import CITATION
 
     path = options.root / CITATION

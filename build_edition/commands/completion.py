@@ -1,4 +1,4 @@
-"""`completion`: what a shell needs to complete the commands, options, documents and codes of a call."""
+"""`completion`: what a shell needs to complete commands, options, documents and codes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _UPWARDS: Final = """edition() {
     python3 "$at/edition.py" "$@"
 }
 """
-# an edition that carries the program is called as `edition`, from any folder of it
+# an edition that carries the program is called as `edition`, from any folder inside it
 _CALLS: Final = {
     "bash": _UPWARDS,
     "zsh": _UPWARDS,
@@ -57,14 +57,14 @@ complete -c build-edition -a '(__build_edition)'
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """For which shell; what the scripts themselves ask."""
+    """Add the shell, and the hidden arguments that its script uses."""
     parser.add_argument("shell", choices=tuple(_SCRIPTS), help="print what this shell reads at its start")
     parser.add_argument("--words", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("typed", nargs="*", default=(), help=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the script, or what could stand in place of the last word."""
+    """Print the script, or the candidates for the last word."""
     if not options.words:
         print(_SCRIPTS[options.shell], end="")
         print(_CALLS[options.shell] if carries_its_generator(options.root) else "", end="")
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def candidates(parser: argparse.ArgumentParser, words: Sequence[str], root: Path) -> list[str]:
-    """What could stand in place of the last word; nothing where only a file could."""
+    """The candidates for the last word; empty where only a file is possible."""
     *before, last = words or [""]
     for word in before:
         parser = _below(parser).get(word, parser)
@@ -90,7 +90,7 @@ def candidates(parser: argparse.ArgumentParser, words: Sequence[str], root: Path
 
 
 def _arguments(parser: argparse.ArgumentParser, root: Path) -> list[str]:
-    """What the arguments of a command may be, where there is a list of them."""
+    """The possible values of a command's argument, if they can be listed."""
     for action in _actions(parser):
         if action.option_strings or action.help == argparse.SUPPRESS:
             continue
@@ -107,7 +107,7 @@ def _arguments(parser: argparse.ArgumentParser, root: Path) -> list[str]:
 
 
 def _below(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    """The commands below a parser, by name."""
+    """The subcommands of a parser, by name."""
     kinds = (one for one in _actions(parser) if isinstance(one, argparse._SubParsersAction))  # noqa: SLF001 - no other way
     return {name: own for one in kinds for name, own in one.choices.items()}
 

@@ -1,8 +1,8 @@
-"""How a command ends when it is stopped from outside: by a signal, by a machine that refuses, by a place it was given.
+"""How a command ends if it is stopped from outside: by a signal, by an error of the system, by an unwritable path.
 
-In: signals and exceptions. Out: `Ended`, which unwinds everything (and so ends all children), and one sentence about
-what the machine refused, or about the place where nothing can be written. Promises: only what is certainly the
-machine's, or the caller's, is called so; anything else is our mistake.
+In: signals and exceptions. Out: `Ended`, which unwinds everything (and so ends all child processes), and one sentence
+about the system error, or about the path that cannot be written. Promises: only what is certainly the fault of the
+system or of the user is called so; anything else is our mistake.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Final, NoReturn
 
 from build_edition.ground.programs import ProgramFailedError
 
-_HANG_UP: Final[signal.Signals | None] = getattr(signal, "SIGHUP", None)  # Windows has none
+_HANG_UP: Final[signal.Signals | None] = getattr(signal, "SIGHUP", None)  # does not exist on Windows
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, *([_HANG_UP] if _HANG_UP else []))
 _MACHINE: Final = frozenset((
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EMFILE, errno.ENFILE,
@@ -31,7 +31,7 @@ _PROGRAMS: Final = {"pandoc": "pypandoc-binary", "pagefind": "pagefind", "typst"
 
 
 class Ended(BaseException):
-    """A signal asked us to end."""
+    """A signal asked the program to end."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -39,14 +39,14 @@ class Ended(BaseException):
 
 
 class NotWrittenError(Exception):
-    """The place that whoever called has named for a file or folder cannot be written; says which and why."""
+    """A file or folder that the user named cannot be written; the message says which and why."""
 
 
 @contextlib.contextmanager
 def writing_to(place: Path, *, is_file: bool = True) -> Iterator[None]:
-    """Within the block nothing is done but to write at a place that whoever called has named; raises NotWrittenError.
+    """For a block that does nothing but write to a path that the user named; raises NotWrittenError.
 
-    Only there is a file that is missing, or one where a folder should be, the caller's mistake and not ours.
+    Only there is a missing file, or a file in place of a folder, the user's mistake and not ours.
     """
     try:
         if is_file and place.is_dir():
@@ -58,11 +58,10 @@ def writing_to(place: Path, *, is_file: bool = True) -> Iterator[None]:
 
 @contextlib.contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Within the block a signal to end raises `Ended`; afterwards signals mean what they meant before.
+    """Within the block, a signal to end raises `Ended`; afterwards the previous handlers are restored.
 
-    Where Python took it for its own (it drops what is raised while an object is being forgotten), `is_asked_to_end`
-    says so, and `Ended` is raised at the end of the block. SIGHUP stays ignored where it is ignored already: `nohup`
-    means that.
+    Where Python swallows the exception (it ignores those raised in finalizers), `is_asked_to_end` returns true, and
+    `Ended` is raised at the end of the block. SIGHUP stays ignored if it is ignored already, as under `nohup`.
     """
     _asked.clear()
     if threading.current_thread() is not threading.main_thread():
@@ -81,12 +80,12 @@ def ended_by_signals() -> Iterator[None]:
 
 
 def is_asked_to_end() -> bool:
-    """Whether a signal has asked for it since `ended_by_signals` began."""
+    """Whether a signal to end has arrived since `ended_by_signals` began."""
     return bool(_asked)
 
 
 def about_machine(error: BaseException) -> str:
-    """One sentence about what the machine refused or lacks, or about where nothing can be written; else empty."""
+    """One sentence about a system error, a missing program or an unwritable path; empty for other errors."""
     if isinstance(error, NotWrittenError):
         return str(error)
     if isinstance(error, ProgramFailedError):

@@ -1,4 +1,4 @@
-"""`explain`: what a diagnostic means and what to do; without a code, which ones there are."""
+"""`explain`: what a diagnostic means and what to do; without a code, a list of all."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ HELP: Final = "what a diagnostic means and what to do"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The codes."""
+    """Add the codes."""
     parser.add_argument("codes", metavar="CODE", nargs="*", help="such as A102 (without one: list all)")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what the catalogue says."""
+    """Print the entries of the catalogue."""
     from build_edition.diagnostics.catalogue import CATALOGUE
 
     unknown = [one for one in options.codes if one.upper() not in CATALOGUE]
@@ -36,7 +36,7 @@ def _explained(code: str) -> str:
 
 
 def _listed() -> str:
-    """Every code with its sentence, a heading a stage."""
+    """Every code with its sentence, under a heading per stage."""
     from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
 
     lines = []

@@ -22,14 +22,14 @@ HELP: Final = "the edition in the formats of other programs"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Which formats, and where to."""
+    """Add the formats and the target folder."""
     parser.add_argument("formats", metavar="FORMAT", nargs="*", help="which, or `all`; without any they are listed")
     parser.add_argument("--to", type=Path, default=Path("exports"), metavar="DIR", help="folder (default: exports)")
     parser.add_argument("--check", action="store_true", help="hold every file against its standard; exit 1 on a fault")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the files of the formats, or say which formats there are."""
+    """Write the files of the formats, or list the formats."""
     from build_edition.edition import compile_edition
     from build_edition.exports.formats import edition_formats
 
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace, form: EditionFormat, edition: Edition) -> bool:
-    """Write the files of a format; whether they are in order, where that is asked."""
+    """Write the files of a format; return whether they are valid, if that is to be checked."""
     from build_edition.exports.formats import files_of
 
     progress()(f"writing {form.ENDING}")
@@ -68,7 +68,7 @@ def _write(options: argparse.Namespace, form: EditionFormat, pages: Sequence[Pag
 
 
 def _has_faults(form: EditionFormat, pages: Sequence[Page]) -> bool:
-    """Print what is wrong with the files; whether anything is."""
+    """Print the faults of the files; return whether there are any."""
     from build_edition.exports.formats import faults
 
     found = tuple(faults(form, pages))

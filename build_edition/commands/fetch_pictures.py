@@ -1,4 +1,4 @@
-"""`fetch-pictures`: pictures of an archive into the folder of a document; the one command that asks other hosts."""
+"""`fetch-pictures`: pictures of an archive into a document's folder; the only command that contacts other hosts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LONGEST: Final = 2400
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Of which document, and from where."""
+    """Add the document and the address."""
     parser.add_argument(
         "document", metavar="DOCUMENT", nargs="?", default="",
         help="without it, every picture that a document.yml names with `from` and that is not there",
@@ -62,7 +62,7 @@ def _ask(address: str, limit: int) -> bytes:
 
 
 def _from_address(options: argparse.Namespace) -> int:
-    """The pictures of an address, and an entry for each in `document.yml`."""
+    """Fetch the pictures of an address, and write an entry for each into `document.yml`."""
     from build_edition.contribute.fetched import Wish, pictures_at, with_entries
     from build_edition.edition import compile_edition
     from build_edition.site.publish import write
@@ -91,7 +91,7 @@ def _from_address(options: argparse.Namespace) -> int:
 
 
 def _absent(options: argparse.Namespace) -> int:
-    """Every picture that is named and not there."""
+    """Fetch every picture that is named in a `document.yml` and is missing."""
     from build_edition.contribute.fetched import absent, fetched_again
     from build_edition.edition import compile_edition
     from build_edition.site.publish import write

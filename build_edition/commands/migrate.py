@@ -19,7 +19,7 @@ HELP: Final = "what becomes of the notes on a text that was replaced"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The former text, and where the changes go."""
+    """Add the former text and where the changes go."""
     old = "the former text.txt, a folder of an older tree, or a git revision"
     parser.add_argument("old", metavar="OLD", type=Path, help=old)
     parser.add_argument("--document", metavar="ID", help="whose text it is, where the path does not say")
@@ -27,7 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what becomes of each selector, and a patch of what is certain."""
+    """Print what becomes of each selector, and a patch with the certain changes."""
     from build_edition.anchor.migrate.outcomes import FOR_A_PERSON, migrate
     from build_edition.anchor.migrate.paragraphs import in_doubt, in_headers, linked
     from build_edition.anchor.migrate.patch import patch
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _former_text(options: argparse.Namespace) -> Former | None:
-    """What is found at a path or, where nothing lies there, in a revision; None where there is neither."""
+    """The former text at a path or, if nothing is there, in a revision; None if it is neither."""
     from build_edition.sources.former_text import former_text
     from build_edition.sources.revision import UnknownRevisionError, revision
 

@@ -1,4 +1,4 @@
-"""`new`: start an edition, or take a file, or many texts, into one."""
+"""`new`: start an edition, or import a file or many texts into one."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _WISHES: Final = {
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """What is new."""
+    """Add the subcommands."""
     from build_edition.vocabulary.kinds import KINDS
 
     kinds = parser.add_subparsers(title="what", metavar="WHAT", required=True)
@@ -75,7 +75,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the files of a scaffold, where none of them exists."""
+    """Write the files of a scaffold, unless one of them exists."""
     from build_edition.contribute.start import Asked, Refused, start_document, start_edition, start_edition_from
 
     if "source" in options:
@@ -98,7 +98,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _take_notes(options: argparse.Namespace) -> int:
-    """Write proposals; what is in none is said, and exits 1."""
+    """Write proposals; report annotations that could not be imported, and exit 1 if there are any."""
     from build_edition.contribute.start import Refused, start_notes
     from build_edition.edition import compile_edition
 
@@ -118,7 +118,7 @@ def _refused(refused: Refused) -> int:
 
 
 def _write_citation(folder: Path) -> None:
-    """`CITATION.cff`, which follows from the sources."""
+    """Write `CITATION.cff`, which follows from the sources."""
     from build_edition.edition import compile_edition
     from build_edition.exports.citation_file import CITATION, citation_file
     from build_edition.site.publish import write
@@ -142,7 +142,7 @@ def _add_wishes(parser: argparse.ArgumentParser) -> None:
 
 
 def _wishes(options: argparse.Namespace) -> Wishes:
-    """What was given as options; the rest is asked for on a terminal, and else as usual."""
+    """The values given as options; the rest is asked for on a terminal, and otherwise has defaults."""
     from build_edition.contribute.edition_files import Wishes
 
     usual = Wishes()
@@ -155,7 +155,7 @@ def _wishes(options: argparse.Namespace) -> Wishes:
 
 
 def _add_many(parser: argparse.ArgumentParser) -> None:
-    """Where the texts are, and what is done with them."""
+    """Add the source of the texts, and what is done with them."""
     from build_edition.vocabulary.kinds import KINDS
 
     parser.add_argument("source", type=Path, metavar="FOLDER|FILE", help="a folder of files, or one file with --cut")

@@ -1,7 +1,7 @@
-"""What may be said to every command, before its name or after it, and where the edition is.
+"""Options of every command, before or after its name, and the location of the edition.
 
-In: a parser, the folder that a command was called in. Out: a parser that knows the options; the edition's folder.
-Promises: an option means the same wherever it stands.
+In: a parser, the working directory. Out: a parser that knows the options; the edition's folder. Promises: an option
+means the same in either position.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ OF_VOLUME: Final = "make the documents of this volume alone, for a build elsewhe
 
 
 def everywhere() -> argparse.ArgumentParser:
-    """The options of every command, for `parents=`; one that is not given leaves what another parser found."""
+    """The options of every command, for `parents=`; one that is not given does not override another parser's value."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--root", type=Path, help="folder of the edition (default: here, or the next one above)")
     shared.add_argument("-q", "--quiet", action="store_true", help="print what is wrong and what was asked for, only")
@@ -28,7 +28,7 @@ def everywhere() -> argparse.ArgumentParser:
 
 
 def jobs(parser: argparse.ArgumentParser, default: object) -> None:
-    """How many processes there may be, or who else does the work."""
+    """Add the number of processes, or the scheduler that distributes the work."""
     told = f"how many processes work at the same time (default: one for each processor, here {processors()})"
     parser.add_argument("-j", "--jobs", type=_count, default=default, metavar="N", help=told)
     elsewhere = "let a Dask scheduler's workers, which have this program too, edit the documents (dask://HOST:PORT)"
@@ -54,7 +54,7 @@ def _scheduler(given: str) -> str:
 
 
 def edition_folder(given: Path | None, here: Path) -> Path:
-    """The folder that was given, or this one, or the nearest above it that holds an edition."""
+    """The given folder, or this one, or the nearest parent that contains an edition."""
     if given is not None:
         return given
     if (here / "sources").is_dir():

@@ -13,7 +13,7 @@ HELP: Final = "how the parser reads a document, line by line"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Which document."""
+    """Add the document."""
     parser.add_argument("document", metavar="DOCUMENT")
 
 

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
 _HIGHEST: Final = 65_535
-_HELD: Final[dict[tuple[str, str], object]] = {}  # what was read of documents for the last edit
+_HELD: Final[dict[tuple[str, str], object]] = {}  # documents read for the last edit, reused for the next
 _FIRST: Final = "; search, downloads and fingerprints follow when nothing changes for a while"
 _AT_ONCE: Final = "; other pages, search, downloads and fingerprints follow when nothing changes for a while"
 _IN_STEP: Final = "search, downloads and fingerprints are in step with the pages"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Where it is served."""
+    """Add the address and the number of processes."""
     parser.add_argument("--address", type=_address, default=("127.0.0.1", 8000), metavar="HOST:PORT")
     jobs(parser, argparse.SUPPRESS)
 
@@ -52,9 +52,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 class _Editing:
-    """What is done after each edit: the pages first; the whole, by a program of its own, when nothing changes.
+    """The work after each edit: first the pages; the whole site, in a child process, once nothing changes.
 
-    Where only notes of one document changed, its pages are made again at once.
+    If only notes of one document changed, its pages are made again at once.
     """
 
     def __init__(self, options: argparse.Namespace) -> None:
@@ -64,7 +64,7 @@ class _Editing:
         self._quick = AtOnce(options.root)
 
     def changed(self, tell: Callable[[], None], paths: Collection[Path] = ()) -> None:
-        """The pages; all that is there is behind them then."""
+        """Make the pages; from then on everything else is out of date."""
         from build_edition.site.children import ask_to_end
 
         self._is_behind = self._whole is not None or self._is_behind
@@ -80,7 +80,7 @@ class _Editing:
             tell()
 
     def resting(self) -> None:
-        """Begin with the whole where it is behind; say how it ended."""
+        """Start the whole build if the site is out of date; report how it ended."""
         if self._whole is None and self._is_behind:
             self._whole, self._is_behind = self._begun(), False
         elif self._whole is not None and self._whole.poll() is not None:
@@ -91,17 +91,17 @@ class _Editing:
             print(_IN_STEP if is_done else self._printed(), flush=True)
 
     def end(self) -> None:
-        """Nothing goes on."""
+        """Stop everything."""
         self.end_whole()
         self._quick.end()
 
     def end_whole(self) -> None:
-        """No whole build goes on."""
+        """Stop the whole build, if one is running."""
         self._open.close()
         self._whole = None
 
     def _say_more(self) -> None:
-        """What the whole build said and nobody yet: what notes that changed mean for other files."""
+        """Show findings of the whole build not shown before: consequences of changed notes for other files."""
         from build_edition.site.as_it_was import AsItWas
 
         last = AsItWas(self._options.root.resolve()).last_build()
@@ -126,9 +126,9 @@ class _Editing:
 
 
 class AtOnce:
-    """What is done at once where only the notes of one document changed: its pages.
+    """Makes the pages of one document again at once, if only its notes changed.
 
-    It has at hand what the edition at `root` was compiled of last, and the generator of its pages.
+    It holds what the edition at `root` was last compiled from, and the running generator of its pages.
     """
 
     def __init__(self, root: Path) -> None:
@@ -140,7 +140,7 @@ class AtOnce:
         self._open = ExitStack()
 
     def begin(self, hand: AtHand, found: Sequence[Diagnostic]) -> None:
-        """Go on from what was compiled and built just now; `found` is what was said of it."""
+        """Continue from what was compiled and built just now; `found` are its findings."""
         from build_edition.site.again import pages_again
         from build_edition.site.notes_again import notes_again
 
@@ -153,14 +153,14 @@ class AtOnce:
             self._pages.try_out(again.value.pages, again.value.edited, again.value.hand.edition)
 
     def end(self) -> None:
-        """Nothing is at hand."""
+        """Release everything that is held."""
         self._open.close()
         self._hand = self._pages = None
 
     def changed(self, paths: Collection[Path], is_alone: Callable[[], None]) -> Result[Sequence[str]] | None:
-        """The pages that were made of notes after these files changed, by path; None where that is not all there is.
+        """The pages made again after changes to these files, by path; None if more than notes of one document changed.
 
-        `is_alone` returns when nobody else is at work at the site.
+        `is_alone` returns once no other process writes the site.
         """
         from build_edition.diagnostics.findings import Result
         from build_edition.site.notes_again import notes_again
@@ -186,14 +186,14 @@ class AtOnce:
         return Path(os.path.relpath(path, self._root)).as_posix()
 
     def _is_seen(self, path: str) -> bool:
-        """Whether a build would see a file, or the last one did: not what an editor's program leaves for a moment."""
+        """Whether a build reads a file, or the last one did: not the temporary files of an editor."""
         is_hidden = any(part.startswith(".") for part in path.split("/"))
         is_known = self._hand is not None and path in self._hand.tree.sources
         return not is_hidden and (is_known or (self._root / path).exists())
 
 
 def _rebuilt(options: argparse.Namespace, tell: Callable[[], None], quick: AtOnce) -> bool:
-    """Make the site again, or say what is wrong and leave the last good one; whether all but its pages is behind."""
+    """Build the site again, or report errors and keep the last good one; whether only the pages are up to date."""
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
@@ -216,7 +216,7 @@ def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None]
 
 
 def _first_built(options: argparse.Namespace, edition: Edition, tell: Callable[[], None]) -> bool:
-    """The pages in the site of the last whole build, if there is one; whether they are there, and all else behind."""
+    """Publish the pages in the site of the last whole build, if there is one; whether that was done."""
     from build_edition.site.build import has_been_built, publish_first
     from build_edition.site.generation import generation
 
@@ -232,7 +232,7 @@ def _first_built(options: argparse.Namespace, edition: Edition, tell: Callable[[
 
 
 def _all_built(options: argparse.Namespace, edition: Edition, tell: Callable[[], None]) -> bool:
-    """Pages and all else at once; whether they are there."""
+    """Publish the pages and everything else at once; whether that was done."""
     from build_edition.edition import compile_edition
     from build_edition.ground.progress import silent
     from build_edition.site.build import How, every_page, publish_edition
@@ -259,12 +259,12 @@ def _say(options: argparse.Namespace, written: int, more: str = "") -> None:
 
 
 def _said(one: Diagnostic) -> tuple[str, str, str]:
-    """By what a finding is known again, on whatever line it stands by now."""
+    """The identity of a finding, independent of its line."""
     return one.code, one.place.path, one.message
 
 
 def _is_stopped(findings: Sequence[Diagnostic], root: Path) -> bool:
-    """Show findings; whether one of them is an error."""
+    """Show findings; return whether one of them is an error."""
     from build_edition.diagnostics.formats import summary
 
     show(findings, root, "excerpt")

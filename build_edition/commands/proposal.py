@@ -18,7 +18,7 @@ HELP: Final = "the file of the note that an issue of the form proposes"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The issue, and where the message and the reply go."""
+    """Add the issue, and where the message and the reply go."""
     parser.add_argument("issue", type=Path, metavar="FILE", help="the issue, or its event, as GitHub's JSON")
     parser.add_argument("--message", type=Path, metavar="FILE", help="where to write the message of the commit")
     parser.add_argument("--reply", type=Path, metavar="FILE", help="where to write the reply to the contributor")
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _written_and_checked(root: Path, made: Proposal) -> Result[Proposal | None]:
-    """Write the file and compile the edition with it; what is in error on its account takes it away again."""
+    """Write the file and compile the edition with it; remove the file again if it causes an error."""
     from build_edition.diagnostics.findings import Result, diagnose
     from build_edition.edition import compile_edition
     from build_edition.ground.places import WHOLE_FILE, Place

@@ -13,7 +13,7 @@ HELP: Final = "the YAML of a note on words of a document"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Which words of which document."""
+    """Add the document and the words."""
     parser.add_argument("document", metavar="DOCUMENT")
     parser.add_argument("words", metavar="WORDS")
     parser.add_argument("--occurrence", type=int, metavar="N", help="only the Nth occurrence (default: all)")

@@ -15,13 +15,13 @@ HELP: Final = "whether a tag may be published: it names the version"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The tag, and where the bill goes."""
+    """Add the tag, and where the bill of materials goes."""
     parser.add_argument("tag", metavar="TAG", help="the tag of the release, such as v1.2.0")
     parser.add_argument("--bill", metavar="FILE", type=Path, help="write what it is made with there (CycloneDX)")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compare the tag and the citation file with the edition; write the bill of what may be published."""
+    """Compare the tag and the citation file with the edition; write the bill of materials."""
     from build_edition.contribute.bill import bill_of_materials
     from build_edition.edition import compile_edition
     from build_edition.exports.citation_file import citation_file

@@ -12,7 +12,7 @@ HELP: Final = "the JSON Schema of a kind of YAML file, for completion in editors
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Which kind, and whether it is written."""
+    """Add the kind, and whether it is written."""
     from build_edition.vocabulary.json_schema import FOLDER, NAMES
 
     parser.add_argument("kind", metavar="KIND", nargs="?", choices=NAMES, help=", ".join(NAMES))

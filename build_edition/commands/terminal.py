@@ -1,7 +1,7 @@
-"""What every command shares: its exit codes, what is printed of findings, what is said on the way.
+"""What every command shares: exit codes, printing of findings, progress messages.
 
-In: diagnostics and the folder of an edition. Out: words on standard output and
-standard error. Promises: no file outside the edition is ever shown, and what was printed is out before `show` returns.
+In: diagnostics and the folder of an edition. Out: text on standard output and standard error. Promises: no file outside
+the edition is ever shown; output is flushed before `show` returns.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ CLEAN: Final = 0
 ERRORS: Final = 1
 USAGE_ERROR: Final = 2
 OUR_FAULT: Final = 70
-_LONG: Final = 90  # seconds, from which on they are told in minutes
+_LONG: Final = 90  # seconds; longer times are given in minutes
 _IS_QUIET: Final = ContextVar("_IS_QUIET", default=False)
 _IS_VERBOSE: Final = ContextVar("_IS_VERBOSE", default=False)
 _CALLED: Final = ContextVar("_CALLED", default=PROGRAM)
@@ -39,7 +39,7 @@ _COLOURS: Final = {"error": "31", "warning": "33", "note": "36"}
 
 
 def speak(*, is_quiet: bool, is_verbose: bool, root: Path) -> None:
-    """How much is said from now on besides findings and what was asked for, and how commands are called there."""
+    """Set how much is printed besides findings and requested output, and how commands are called in this edition."""
     _IS_QUIET.set(is_quiet)
     _IS_VERBOSE.set(is_verbose)
     python = "py" if os.name == "nt" else "python"
@@ -47,14 +47,14 @@ def speak(*, is_quiet: bool, is_verbose: bool, root: Path) -> None:
 
 
 def as_called(text: str) -> str:
-    """The text with every command in it as it is called in this edition, where it carries the program."""
+    """The text with every command as it is called in this edition, if it carries the program."""
     return called(text, _CALLED.get())
 
 
 def speak_plainly() -> None:
-    """Words go out as UTF-8 whatever the console's own signs are, and a name that no signs can write is spelt out.
+    """Write UTF-8 whatever the console's encoding, and escape names that cannot be encoded.
 
-    Where whoever called has closed an output, what would be said there is said to nobody.
+    A standard stream that the caller has closed is replaced by the null device.
     """
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
@@ -65,13 +65,13 @@ def speak_plainly() -> None:
 
 
 def say(words: str) -> None:
-    """What was done, on standard output; not for one who wants it quiet."""
+    """Print what was done on standard output, unless `--quiet` is set."""
     if not _IS_QUIET.get():
         print(as_called(words), flush=True)
 
 
 def is_edition(root: Path) -> bool:
-    """Whether the folder holds an edition; says so when it does not."""
+    """Whether the folder contains an edition; prints an error if it does not."""
     if (root / "sources").is_dir():
         return True
     usage_error(f"{root.resolve().name} has no folder sources/; say where the edition is with --root")
@@ -79,19 +79,19 @@ def is_edition(root: Path) -> bool:
 
 
 def complain(words: str) -> int:
-    """One sentence to standard error about what could not be done; the exit code."""
+    """Print one sentence on standard error about what could not be done; return the exit code."""
     print(f"build-edition: {as_called(words)}", file=sys.stderr, flush=True)
     return ERRORS
 
 
 def usage_error(words: str) -> int:
-    """One sentence to standard error: the command was given what it cannot take; the exit code."""
+    """Print one sentence on standard error about a usage error; return the exit code."""
     print(f"build-edition: usage error: {as_called(words)}", file=sys.stderr, flush=True)
     return USAGE_ERROR
 
 
 def ask(question: str, usual: str) -> str:
-    """An answer from whoever sits at the terminal; what is usual where nobody does, or where nothing is said."""
+    """An answer from the user at a terminal; the default if there is no terminal, or the answer is empty."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return usual
     print(f"{question[0].upper()}{question[1:]} [{usual or 'none'}]: ", end="", file=sys.stderr, flush=True)
@@ -99,23 +99,23 @@ def ask(question: str, usual: str) -> str:
 
 
 def note(words: str) -> None:
-    """Something to know on the way, on standard error, whoever reads it."""
+    """Print something worth knowing on standard error, in any case."""
     print(f"build-edition: {as_called(words)}", file=sys.stderr, flush=True)
 
 
 def _is_told_on_the_way() -> bool:
-    """Whether more than findings and what was asked for is said."""
+    """Whether more is printed than findings and requested output."""
     return not _IS_QUIET.get() and (_IS_VERBOSE.get() or sys.stderr.isatty())
 
 
 def remark(words: str) -> None:
-    """Something worth a thought that is no finding, if there is any: to who sits at a terminal or wants to know all."""
+    """Print a remark that is no finding, if there is one: on a terminal, or with `--verbose`."""
     if words and _is_told_on_the_way():
         note(words)
 
 
 def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
-    """The findings in one of the formats of `diagnostics.formats`."""
+    """Print the findings in one of the formats of `diagnostics.formats`."""
     from build_edition.diagnostics.formats import FORMATS
 
     if found or form == "json":
@@ -126,7 +126,7 @@ def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
 
 
 def wants_colours(environment: Mapping[str, str], *, is_terminal: bool) -> bool:
-    """Whether to colour: on a terminal that can, unless NO_COLOR is set; FORCE_COLOR asks for it elsewhere.
+    """Whether to colour: on a capable terminal, unless NO_COLOR is set; FORCE_COLOR forces it elsewhere.
 
     https://no-color.org and https://force-color.org
     """
@@ -136,7 +136,7 @@ def wants_colours(environment: Mapping[str, str], *, is_terminal: bool) -> bool:
 
 
 def coloured(text: str) -> str:
-    """Printed findings with place, severity and carets told apart."""
+    """Printed findings with colours for place, severity and carets."""
 
     def head(match: re.Match[str]) -> str:
         return f"\x1b[1m{match['place']}\x1b[0m \x1b[1;{_COLOURS[match['what']]}m{match['what']}\x1b[0m:"
@@ -145,14 +145,14 @@ def coloured(text: str) -> str:
 
 
 def progress() -> Progress:
-    """Says what is being done, on a terminal or where it was asked for; on a terminal also how far it has come."""
+    """A progress reporter, on a terminal or with `--verbose`; on a terminal it also counts."""
     if not _is_told_on_the_way():
         return silent
     return Said(sys.stderr, time.monotonic, is_terminal=sys.stderr.isatty())
 
 
 class Said:
-    """A line a stage; on a terminal one line that counts what is done, and says about how long the rest will take."""
+    """Prints one line per stage; on a terminal, one line that counts what is done and estimates the remaining time."""
 
     def __init__(self, out: TextIO, clock: Callable[[], float], *, is_terminal: bool) -> None:
         self._out, self._clock, self._is_terminal = out, clock, is_terminal
@@ -160,7 +160,7 @@ class Said:
         self._shown = ""
 
     def __call__(self, words: str, done: int = 0, of: int = 0) -> None:
-        """What is being done, or how many of how many."""
+        """Report a stage, or a count of a total."""
         if not of:
             self._began, self._shown = self._clock(), ""
             print(f"… {words}", file=self._out, flush=True)

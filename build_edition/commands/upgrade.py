@@ -1,4 +1,4 @@
-"""`upgrade`: workflows, issue form, schemas and the carried program as this version has them."""
+"""`upgrade`: bring workflows, issue form, schemas and the carried program to this version."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ HELP: Final = "bring workflows, issue form, schemas and the carried program to t
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Whether it is done, and what of it."""
+    """Add the options to apply the changes and to add missing files."""
     parser.add_argument("--apply", action="store_true", help="change it (else: show what would change)")
     parser.add_argument("--all", action="store_true", help="also write files of this version that are not there")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Show what would change, or change it; then say what the sources must follow."""
+    """Show what would change, or change it; then report what must change in the sources."""
     from build_edition.contribute.upgrade import carry_out, in_lines, plan
     from build_edition.edition import compile_edition
     from build_edition.ground.git import git

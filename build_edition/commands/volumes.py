@@ -1,4 +1,4 @@
-"""`volumes`: the volumes that hold documents, or those of which anything has changed, for whoever makes them apart."""
+"""`volumes`: the volumes that contain documents, or those with changes, for building them separately."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HELP: Final = "the volumes that hold documents, or those that have changed"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Since when, and how they are printed."""
+    """Add the base revision and the output format."""
     told = "only those of which anything has changed since a git revision; all, where it is not known"
     parser.add_argument("--changed", default=None, metavar="BASE", help=told)
     parser.add_argument("--format", choices=("lines", "json"), default="lines", help="one a line, or a list of JSON")

@@ -1,4 +1,4 @@
-"""`why`: the chain from an address of the edition to the bytes it was made of, and to who wrote them and when."""
+"""`why`: the chain from an address of the edition to the bytes it was made from, and to who wrote them and when."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _FACTS: Final = "%h%n%cs%n%an%n%s"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The address."""
+    """Add the address."""
     parser.add_argument("address", metavar="ADDRESS#ID", help="as the browser shows it, such as speech-1936-12-04#p17")
 
 
 class _Asked(NamedTuple):
-    """An address, the edition's folder, the version that is named, the commit of its tag, and where that is read."""
+    """The address, the edition's folder, the version named, the commit of its tag, and the folder that is read."""
 
     address: str
     root: Path
@@ -35,7 +35,7 @@ class _Asked(NamedTuple):
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the chain, of the sources as they lie here or as they were in the version that the address names."""
+    """Print the chain, from the sources as they are here or as they were in the version that the address names."""
     from build_edition.contribute.origin import version_of
     from build_edition.ground.git import tagged_versions
     from build_edition.sources.revision import revision
@@ -63,7 +63,7 @@ def _told(asked: _Asked) -> int:
 
 
 def _chain(asked: _Asked, found: Origin, imprint: Imprint) -> Iterator[tuple[str, str]]:
-    """What is said of it, from the page to the program."""
+    """The links of the chain, from the page to the program."""
     import hashlib
 
     from build_edition import __version__
@@ -92,7 +92,7 @@ def _chain(asked: _Asked, found: Origin, imprint: Imprint) -> Iterator[tuple[str
 
 
 def _built(asked: _Asked, found: Origin, imprint: Imprint) -> Iterator[tuple[str, str]]:
-    """The page as built, if it is, and the Markdown, which is kept of today's pages alone."""
+    """The page as built, if it is, and the Markdown, which only exists for today's pages."""
     from build_edition.ground.fingerprint import of_file
     from build_edition.site.engine import SITE, built_file
 
