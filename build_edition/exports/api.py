@@ -2,8 +2,8 @@
 
 Everything with an id is stored under that id: a paragraph is `documents/DOCUMENT.api.json#/paragraphs/ID`, a note
 `…#/notes/ID`, an entry `registers/person.api.json#/entries/ID`. There is one file per document and none per paragraph:
-whoever reads one paragraph soon reads its neighbours, and the site of a thousand documents keeps to a few thousand
-files.
+whoever reads one paragraph soon reads its neighbours, and the site of a thousand documents has no more than a few
+thousand files.
 """
 
 from __future__ import annotations

@@ -32,13 +32,13 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Layers:
     """The layers of one document, as they are encoded."""
 
     each: tuple[Cited, ...]
 
 
-_CODEC: Final = Codec(_Told)
+_CODEC: Final = Codec(_Layers)
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def references(edition: Edition) -> References:
 
 def references_of(edited: Edited, edition: Edition) -> str:
     """The references of a document's layers, as JSON, without the words of a language."""
-    told = _Told(tuple(
+    told = _Layers(tuple(
         Cited(edited.id, layer, edited.document.source.sha256, replace(reference, words=ENGLISH))
         for layer in LAYERS
         for reference in (document_reference(edition.shared, edited, layer),)

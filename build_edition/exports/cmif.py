@@ -106,7 +106,7 @@ def _letter(edited: Edited, edition: Edition) -> str:
         for role, action in _ACTIONS.items():
             with xml.element("correspAction", {"type": action}):
                 for one in header.people[role].each:
-                    xml.leaf("persName", one.name, {"ref": _known(entries.get(person(one.id)), edition)})
+                    xml.leaf("persName", one.name, {"ref": _identifier(entries.get(person(one.id)), edition)})
                 _date(header.date if role == "sender" else header.date_received, xml)
         with xml.element("note"):
             for sentence in statement(edition.words, edited):
@@ -117,7 +117,7 @@ def _letter(edited: Edited, edition: Edition) -> str:
             for key, entry in entries.items():
                 if key in named_in and entry.kind in _MENTIONS:
                     spoken = {"xml:lang": speech.of_name(entry.name)}
-                    target = _known(entry, edition)
+                    target = _identifier(entry, edition)
                     xml.leaf("ref", entry.name, {"type": _MENTIONS[entry.kind], "target": target, **spoken})
     return xml.inner()
 
@@ -129,7 +129,7 @@ def _date(edtf: str, xml: Xml) -> None:
         xml.leaf("date", attributes=said)
 
 
-def _known(entry: Entry | None, edition: Edition) -> str:
+def _identifier(entry: Entry | None, edition: Edition) -> str:
     if entry is None:
         return ""
     names = (AUTHORITIES[one].name_of(entry.identifiers[one].value) for one in _ASKED_FIRST if one in entry.identifiers)

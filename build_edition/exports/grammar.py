@@ -17,11 +17,11 @@ from importlib.resources import files
 from lxml import etree
 
 _NS = "{http://relaxng.org/ns/structure/1.0}"
-_NOT_OF_CHILDREN = {_NS + name for name in ("data", "value", "text", "empty", "anyName", "nsName", "name", "except")}
+_WITHOUT_PATTERNS = {_NS + name for name in ("data", "value", "text", "empty", "anyName", "nsName", "name", "except")}
 # an element that never occurs, in place of optional content that cannot occur; after `empty`, libxml2 would stop
 # reading
 _NONE = "none"
-_MAY_BE_NONE = {_NS + "zeroOrMore", _NS + "optional"}
+_OPTIONAL = {_NS + "zeroOrMore", _NS + "optional"}
 
 
 def faults_of(grammar: str, content: bytes) -> Iterator[str]:
@@ -62,7 +62,7 @@ class Grammar:
 def _without_others(content: bytes, names: set[str]) -> etree._Element | None:
     """A grammar reduced to elements with the given names; None if nothing that can match is left."""
     grammar = etree.fromstring(content, etree.XMLParser(remove_comments=True, remove_pis=True))
-    _leave_patterns(grammar)
+    _keep_patterns(grammar)
     matching = _Matching(names)
     defined = list(grammar.iterfind(f"{_NS}define"))
     while more := [one for one in defined if one.get("name") not in matching.never and not matching.can(one)]:
@@ -79,11 +79,11 @@ def _without_others(content: bytes, names: set[str]) -> etree._Element | None:
     return grammar
 
 
-def _leave_patterns(element: etree._Element) -> None:
+def _keep_patterns(element: etree._Element) -> None:
     """Remove what is not a pattern: documentation and Schematron rules."""
     for child in list(element):
         if str(child.tag).startswith(_NS):
-            _leave_patterns(child)
+            _keep_patterns(child)
         else:
             element.remove(child)
 
@@ -97,7 +97,7 @@ class _Matching:
 
     def can(self, pattern: etree._Element) -> bool:
         """Whether a pattern can match, possibly the empty sequence."""
-        if pattern.tag in _NOT_OF_CHILDREN | _MAY_BE_NONE:
+        if pattern.tag in _WITHOUT_PATTERNS | _OPTIONAL:
             return True
         if pattern.tag == f"{_NS}ref":
             return pattern.get("name") not in self.never
@@ -110,12 +110,12 @@ class _Matching:
 
 def _cut(pattern: etree._Element, matching: _Matching) -> None:
     """Remove from a pattern the choices that cannot match, and replace optional content that cannot."""
-    if pattern.tag in _NOT_OF_CHILDREN:
+    if pattern.tag in _WITHOUT_PATTERNS:
         return
     for child in list(pattern):
         if pattern.tag == f"{_NS}choice" and not matching.can(child):
             pattern.remove(child)
-        elif child.tag in _MAY_BE_NONE and not all(map(matching.can, child)):
+        elif child.tag in _OPTIONAL and not all(map(matching.can, child)):
             child[:] = [etree.Element(f"{_NS}ref", name=_NONE)]
         else:
             _cut(child, matching)

@@ -20,7 +20,7 @@ from build_edition.ground.deflated import END, Part, deflated, deflated_together
 
 _LONG: Final = 1_000_000_000  # bytes; a larger file might not fit the 32-bit fields of an entry
 _SHORT: Final = 16_000  # bytes; a longer part compresses about as well alone as together with others
-_ONES_OWN: Final = 0o600 << 16  # Unix permissions of an unpacked file, as zip tools store them
+_FILE_MODE: Final = 0o600 << 16  # Unix permissions of an unpacked file, as zip tools store them
 AnyPart = str | bytes | Part
 
 
@@ -57,7 +57,7 @@ def _put(archive: zipfile.ZipFile, entry: Entry) -> None:
     """Append a file to the archive; its header is written again once the compressed size is known."""
     found = zipfile.ZipInfo(entry.path)
     found.compress_type = zipfile.ZIP_DEFLATED if entry.is_packed else zipfile.ZIP_STORED
-    found.external_attr, found.CRC, found.file_size = _ONES_OWN, entry.crc32, entry.size
+    found.external_attr, found.CRC, found.file_size = _FILE_MODE, entry.crc32, entry.size
     file, is_long = archive.fp, entry.size > _LONG
     if file is None:
         raise AssertionError(entry.path)

@@ -13,10 +13,10 @@ from lxml.html import HtmlElement
 
 from build_edition.markup.render import Renderer
 
-_AT_HAND = 512  # enough for the Markdown of one document, which several files use
+_CACHED = 512  # enough for the Markdown of one document, which several files use
 
 
-@lru_cache(maxsize=_AT_HAND)
+@lru_cache(maxsize=_CACHED)
 def body_of(markdown: str) -> HtmlElement | None:
     """The body, shared and not to be modified; None if it is empty."""
     return lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")

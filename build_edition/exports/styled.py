@@ -63,8 +63,8 @@ def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> 
     """Each CSL item in a style, in order; raises UnusableStyleError if the processor rejects the style."""
     if not items:
         return ()
-    year = _year_in_none(items)
-    tree = _run([_seen_in(year, one) for one in items], style, words)
+    year = _unused_year(items)
+    tree = _run([_accessed_in(year, one) for one in items], style, words)
     cited = [_rich(one, year) for one in cast("list[HtmlElement]", tree.xpath(f"//div[@class='{CITED}']"))]
     named = ((str(one.get("id")).removeprefix("ref-"), one) for one in tree.find_class("csl-entry"))
     entries = {name: _rich(_entry(one), year) for name, one in named}
@@ -73,13 +73,13 @@ def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> 
     )
 
 
-def _year_in_none(items: Sequence[Mapping[str, Any]]) -> str:
+def _unused_year(items: Sequence[Mapping[str, Any]]) -> str:
     """A year that occurs in no item, so that wherever it occurs in a citation, it is that of the day of access."""
     said = json.dumps([{**one, "accessed": None} for one in items])
     return next((year for year in map(str, _YEARS) if year not in said), str(_YEARS[0]))
 
 
-def _seen_in(year: str, item: Mapping[str, Any]) -> Mapping[str, Any]:
+def _accessed_in(year: str, item: Mapping[str, Any]) -> Mapping[str, Any]:
     """An item whose day of access is in the given year."""
     seen = item.get("accessed", {}).get("date-parts")
     return {**item, "accessed": {"date-parts": [[int(year), *seen[0][1:]]]}} if seen else item
@@ -92,7 +92,7 @@ def honest(html: str, reference: Reference, *, is_place: bool) -> str:
     """
     spoken = in_its_language(html, escape(reference.title, quote=False), reference)
     return " ".join(
-        (_ended(spoken), *(f"{escape(one, quote=False)}" for one in _unsaid(html, reference, is_place=is_place)))
+        (_ended(spoken), *(f"{escape(one, quote=False)}" for one in _omitted(html, reference, is_place=is_place)))
     )
 
 
@@ -120,7 +120,7 @@ def _styled(style: Style, found: tuple[str, str, str]) -> Styled:
     return Styled(entry, entry, whole, place) if has_words else Styled(entry, entry)
 
 
-def _unsaid(html: str, reference: Reference, *, is_place: bool) -> Iterator[str]:
+def _omitted(html: str, reference: Reference, *, is_place: bool) -> Iterator[str]:
     words = reference.words
     if is_place and LOCATOR not in html:
         yield words.say("Place cited: {place}", place=LOCATOR) + "."

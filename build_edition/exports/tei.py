@@ -111,7 +111,7 @@ def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> 
         write_header(edited, edition, xml, prose, is_alone=is_alone)
         cited = dict(works(edited, edition)) if is_alone else {}
         entries = tuple(_entries(edited, edition)) if is_alone else ()
-        notes, words = _alike(edited, edition)
+        notes, words = _notes_and_body(edited, edition)
         if notes or entries or cited:
             with xml.element("standOff"):
                 xml.written(notes)
@@ -123,7 +123,7 @@ def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> 
 
 
 @once
-def _alike(edited: Edited, edition: Edition) -> tuple[str, str]:
+def _notes_and_body(edited: Edited, edition: Edition) -> tuple[str, str]:
     """The notes and the body of a document, used both in its own file and in the corpus."""
     notes, words = Xml(TEI), Xml(TEI)
     prose = Prose(edition, notes, edited)

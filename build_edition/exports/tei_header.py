@@ -42,7 +42,7 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, prose: Prose, *, is
                 xml.leaf("title", header.title, spoken)
                 xml.leaf("title", header.short_title, {"type": "short", **spoken})
                 for one in writers(header):
-                    prose.name("author", one.name, {"ref": _known(one, edition)})
+                    prose.name("author", one.name, {"ref": _entry_pointer(one, edition)})
                 _responsible(edition, xml, is_alone=is_alone)
             _published(edition, xml, named(edition)(published_at(document_file(edited.id, ENDING))))
             with xml.element("sourceDesc"):
@@ -122,7 +122,7 @@ def _translated_from(original: Original, edition: Edition, xml: Xml, prose: Pros
     """Write what the header states about the translated work: the file does not depend on other documents."""
     with xml.element("relatedItem", {"type": "translatedFrom"}), xml.element("bibl"):
         for one in original.authors:
-            prose.name("author", one.name, {"ref": _known(one, edition)})
+            prose.name("author", one.name, {"ref": _entry_pointer(one, edition)})
         xml.leaf("textLang", ENGLISH.name_of_language(original.language), {"mainLang": original.language})
         xml.leaf("date", date_said(original.date, edition.words), dated(original.date))
 
@@ -191,7 +191,7 @@ def _correspondence(header: Header, edition: Edition, xml: Xml, prose: Prose) ->
         for role, action in _ACTIONS.items():
             with xml.element("correspAction", {"type": action}):
                 for one in header.people[role].each:
-                    prose.name("persName", one.name, {"key": one.id, "ref": _known(one, edition)})
+                    prose.name("persName", one.name, {"key": one.id, "ref": _entry_pointer(one, edition)})
                 day = header.date if role == "sender" else header.date_received
                 if day:
                     xml.leaf("date", attributes=dated(day))
@@ -201,7 +201,7 @@ def _speakers(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
     speakers = {one.id: one for turn in edited.document.turns for one in turn.speaker.each}
     with xml.element("particDesc"), xml.element("listPerson"):
         for one in speakers.values():
-            corresp = _known(Person(one.id, one.name), edition)
+            corresp = _entry_pointer(Person(one.id, one.name), edition)
             attributes = {"xml:id": own_id(edited.id, f"speaker.{one.id}"), "corresp": corresp, "role": one.status}
             with xml.element("person", attributes):
                 prose.name("persName", one.printed(edition.words))
@@ -209,7 +209,7 @@ def _speakers(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
                     prose.sentence("note", one.remark)
 
 
-def _known(one: Person, edition: Edition) -> str:
+def _entry_pointer(one: Person, edition: Edition) -> str:
     """A pointer to the register entry of a person; empty if there is none."""
     key = person(one.id)
     return f"#{entry_id(key)}" if any(entry.key == key for entry in edition.entries) else ""

@@ -1,4 +1,4 @@
-"""The registers in TEI: persons, organisations, places, events and terms, each with everything the edition states."""
+"""The registers in TEI: persons, organisations, places, events and terms, each with all that the edition says of it."""
 
 from __future__ import annotations
 
