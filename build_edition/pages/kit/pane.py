@@ -1,8 +1,9 @@
 """A document as shown beside others, with passages of parallels marked: rendered once, whatever it is shown beside.
 
-In: a document. Out: its pane as JSON, for `pages/text/synopsis.py`: the places of its passages, and its Markdown, with
-gaps where the ∥ signs link to; these are filled in when the pane is shown beside another. Promises: the words are those
-of the document, which is proved on each page with the pane; every id begins with the document's.
+In: a document. Out: its pane as JSON, for `pages/text/synopsis.py`: the places of its passages, and its Markdown, in
+which the link targets of the ∥ signs are left open; they are filled in when the pane is shown beside another document.
+Promises: the words are those of the document, which is proved on each page with the pane; every id begins with the
+document's.
 """
 
 from __future__ import annotations
@@ -152,7 +153,7 @@ def _pane(setting: _Setting, *, is_cut: bool) -> Iterator[str]:
     heading = [f"## {link} {{: #{synopsis_anchor(name, 'title')} }}", ""]
     yield from division("be-pane-head", heading)
     label = f'role="region" aria-label="{in_attribute(title)}" tabindex="0"'
-    text = _round_places(setting) if is_cut else _units(setting)
+    text = _around_passages(setting) if is_cut else _units(setting)
     more = f' id="{synopsis_anchor(name, "text")}" {label}{disclosure_attribute(document)}{language_of(document)}'
     yield from division(f"be-text be-pane-text be-{document.header.kind}", text, more)
     yield from ("</section>", "")
@@ -163,7 +164,7 @@ def _units(setting: _Setting) -> Iterator[str]:
     return text_of(setting.words, document, lambda one: _paragraph(setting, one), prefix=document.id)
 
 
-def _round_places(setting: _Setting) -> Iterator[str]:
+def _around_passages(setting: _Setting) -> Iterator[str]:
     """The paragraphs around the passages, with links to those that are omitted between them."""
     document = setting.edited.document
     ids = [one.id for one in document.paragraphs]

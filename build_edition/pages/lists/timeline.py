@@ -51,7 +51,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """`timeline.md`; none if no event is dated."""
     words = edition.words
     events = [entry for entry in edition.entries if entry.kind == "event" and entry.dates.get("date")]
-    documents = _each_once(edition)
+    documents = _without_repeats(edition)
     if not events or not documents:
         return
     rows = [
@@ -86,7 +86,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     yield Page("timeline.md", "\n".join(lines).rstrip() + "\n")
 
 
-def _each_once(edition: Edition) -> Sequence[Summary]:
+def _without_repeats(edition: Edition) -> Sequence[Summary]:
     """The documents without those that are a further form of another with the same date, such as its translation."""
     by_id = {one.id: one for one in edition.summaries}
     both = [(by_id[one.first], by_id[one.second]) for one in edition.sides]

@@ -131,7 +131,7 @@ def _text(words: Words, one: Shown, path: str) -> Iterator[str]:
         at = bisect_right(starts, run.span.start) - 1
         if at >= 0 and run.span in accepted[at].span:
             return _reading(words, woven, run, accepted[at], path)
-        return _as_it_stands(words, woven, run, defects, path)
+        return _as_received(words, woven, run, defects, path)
 
     def paragraph(one: Paragraph) -> str:
         segments = woven.paragraphs[one.id].segments
@@ -141,7 +141,7 @@ def _text(words: Words, one: Shown, path: str) -> Iterator[str]:
     return text_of(words, woven.document, paragraph, only=one.ids)
 
 
-def _as_it_stands(words: Words, woven: Woven, run: Run, defects: Defects, path: str) -> str:
+def _as_received(words: Words, woven: Woven, run: Run, defects: Defects, path: str) -> str:
     """A run as received; where it is unresolved, this is marked, with the conjecture."""
     opened, closed = wrap_of(run.wrap) if run.wrap else ("", "")
     if run.wrap == "divided":
