@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         return USAGE_ERROR
     if options.versions and (options.offline or options.pages_only):
         return usage_error("--versions is for a site that is published: not with --offline, not with --pages-only")
-    if options.volume and (wrong := _why_no_part(options)):
+    if options.volume and (wrong := _why_no_volume(options)):
         return usage_error(wrong)
     heal(options.root, note)
     if options.pages_only:
@@ -81,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _why_no_part(options: argparse.Namespace) -> str:
+def _why_no_volume(options: argparse.Namespace) -> str:
     """Why a volume cannot be built alone, in a sentence; empty if it can."""
     from build_edition.sources.changed_volumes import volumes_with_documents
     from build_edition.sources.read import read_tree
@@ -99,7 +99,7 @@ def _asked(options: argparse.Namespace) -> str:
     from build_edition.sources.walk import given_versions
 
     given = given_versions(options.root)
-    if given.diagnostics:  # a build would have failed
+    if given.diagnostics:  # no build succeeds with these findings
         return "nothing"
     if not options.versions:
         return "offline" if options.offline else f"volume {options.volume}" if options.volume else ""

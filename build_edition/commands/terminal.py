@@ -103,14 +103,14 @@ def note(words: str) -> None:
     print(f"build-edition: {as_called(words)}", file=sys.stderr, flush=True)
 
 
-def _is_told_on_the_way() -> bool:
-    """Whether more is printed than findings and requested output."""
+def _shows_progress() -> bool:
+    """Whether progress and remarks are printed besides findings and requested output."""
     return not _IS_QUIET.get() and (_IS_VERBOSE.get() or sys.stderr.isatty())
 
 
 def remark(words: str) -> None:
     """Print a remark that is no finding, if there is one: on a terminal, or with `--verbose`."""
-    if words and _is_told_on_the_way():
+    if words and _shows_progress():
         note(words)
 
 
@@ -146,7 +146,7 @@ def coloured(text: str) -> str:
 
 def progress() -> Progress:
     """A progress reporter, on a terminal or with `--verbose`; on a terminal it also counts."""
-    if not _is_told_on_the_way():
+    if not _shows_progress():
         return silent
     return Said(sys.stderr, time.monotonic, is_terminal=sys.stderr.isatty())
 
