@@ -3,5 +3,5 @@
 In: a text as received and its header. Out: a document in which every character
 is part of a paragraph, furniture, or blank. Promises: never fails; what cannot
 be read is a diagnostic and a best effort; no label becomes a speaker and no line is
-dropped unseen. Second stage of the pipeline, beside `parse_notes`.
+dropped without being reported. Second stage of the pipeline, beside `parse_notes`.
 """

@@ -1,7 +1,7 @@
 """Text → the beginnings of its paragraphs, each with the label it could have and the style of that label.
 
-In: a text nobody has said anything about. Out: one `Beginning` for each paragraph, and for each line that could open a
-turn inside one. Promises: one pass over the text; nothing is decided.
+In: a text without any declarations. Out: one `Beginning` for each paragraph, and for each line that could open a turn
+inside one. Promises: one pass over the text; nothing is decided.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SENTENCE_ENDS: Final = frozenset('.!?…:)]"”»*_')
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Where a paragraph or a line begins, the words of the label it could have, and how that would be written.
+    """Where a paragraph or a line begins, the words of the label it could have, and the style of that label.
 
     `style` is where the label stands, what ends it, and its dress; empty where there is none. The dress `name` is that
     of one name before a full stop, which is a label only where very many are. It `is_alone` where no words follow; it
@@ -43,7 +43,7 @@ class Beginning:
 
 
 def beginnings(text: str) -> Iterator[Beginning]:
-    """The beginning of each paragraph, and of each line inside one that has the look of a turn's first."""
+    """The beginning of each paragraph, and of each line inside one that looks like the first of a turn."""
     lines = [trimmed(text, span) for span in line_spans(text)]
     has_blank = any(not len(span) for span in lines)
     before = ""
@@ -95,13 +95,13 @@ def _head(line: str) -> Head | None:
 
 
 def _is_title(head: Head, labels: Sequence[Head]) -> bool:
-    """Whether a shortened word is the title of a longer label: `M.` of `M. Peers.`, `Abg.` of `Abg. Voss:`."""
+    """Whether an abbreviation is the title in a longer label: `M.` of `M. Peers.`, `Abg.` of `Abg. Voss:`."""
     is_shortened = head.words.casefold() in SHORTENED and head.stop_written == "."
     return is_shortened and any(one.end > head.end for one in labels)
 
 
 def _are_alike(line: str, found: Head, dressed: Head) -> bool:
-    """Whether a stop and a dress end one and the same label: `**Ann Lee:** I saw`; or no words follow the dress."""
+    """Whether a stop and formatting end the same label: `**Ann Lee:** I saw`; or no words follow the formatting."""
     first, last = sorted((found.end, dressed.end))
     return not line[first:last].strip(" .:*_-–—") or not line[dressed.after :].strip()
 

@@ -10,9 +10,9 @@ from build_edition.model.documents import PartName
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Spans of the text that make one paragraph, and the part they play.
+    """Spans of the text that make one paragraph, and the part of the document it is.
 
-    `kept` says why its lines are kept (verse, a table), `quoted` what it is part of that is quoted within the document.
+    `kept` says why its lines are kept (verse, a table), `quoted` what kind of quoted document it is part of.
     """
 
     spans: tuple[Span, ...]

@@ -1,7 +1,7 @@
-"""Lines → chunks: what `document.yml` declares set apart, the rest cut into paragraphs.
+"""Lines → chunks: what `document.yml` declares is set apart, the rest is cut into paragraphs.
 
-A chunk is a paragraph in the making: its spans, and its part where the header names one. Marks of pages are no line of
-their own: words before and after one that are a sentence are one paragraph, and otherwise the mark opens the next.
+A chunk is a paragraph in the making: its spans, and its part if the header names one. Page marks are not lines of
+their own: if a sentence continues across one, it is one paragraph; otherwise the mark opens the next paragraph.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Begins = Callable[[str, str], bool]
 
 
 class Apart(NamedTuple):
-    """What the text goes on across: its marks of pages, and its notes."""
+    """What a paragraph may continue across: page marks, and notes of the text."""
 
     marks: Sequence[Milestone] = ()
     notes: Sequence[OwnNote] = ()
@@ -43,7 +43,7 @@ def cut(
 ) -> tuple[tuple[Chunk, ...], tuple[Furniture, ...]]:
     """The chunks and the furniture of a text.
 
-    `begins` tells, with the line before, a line that opens a paragraph; `kept` why every line is kept, if it is.
+    `begins` tells from a line and the one before whether it opens a paragraph; `kept` is why all lines are kept, if so.
     """
     cutter = _Cutter(lines, header, begins, apart, kept)
     for index, span in enumerate(lines.spans):
@@ -53,7 +53,7 @@ def cut(
 
 
 class _Cutter:
-    """The text so far: its chunks, whether the last is still open, and marks that wait for what comes after them."""
+    """The text so far: its chunks, whether the last is still open, and page marks that wait for what follows them."""
 
     def __init__(self, lines: Lines, header: Header, begins: Begins, apart: Apart, kept: str) -> None:
         self.chunks: list[Chunk] = []
@@ -68,7 +68,7 @@ class _Cutter:
         self._before = 0
         self._notes = {line.start: one.sign for one in apart.notes for line in one.lines}
         self._signs = {one.mark.end: one.mark.start for one in apart.notes}
-        self._is_over_note = False  # since the last chunk
+        self._is_over_note = False  # whether there was a note since the last chunk
 
     def take(self, index: int, span: Span) -> None:
         """Take the next line."""
@@ -87,7 +87,7 @@ class _Cutter:
             self._take_text(index, span)
 
     def finish(self) -> None:
-        """Put marks that nothing follows where they belong."""
+        """Add page marks that nothing follows to the last chunk, or make them a break."""
         if self._waiting is not None and self._follows_chunk:
             self._lengthen(self._waiting.start, self._waiting.end)
         elif self._waiting is not None:
@@ -95,7 +95,7 @@ class _Cutter:
         self._waiting = None
 
     def _lengthen(self, start: int, end: int) -> None:
-        """Let the last chunk go on up to an end; a note between is none of it."""
+        """Extend the last chunk up to `end`; a note in between is left out."""
         last = self.chunks[-1]
         if self._is_over_note:
             self.chunks[-1] = replace(last, spans=(*last.spans, Span(start, end)))
@@ -148,7 +148,7 @@ class _Cutter:
 
 
 def _is_one_sentence(before: str, after: str) -> bool:
-    """Whether a sentence goes on from one character to another."""
+    """Whether a sentence continues from one character to the next."""
     return before not in _ENDED and after.isalpha() and not after.isupper()
 
 
@@ -159,7 +159,7 @@ def _is_unfinished(words: str) -> bool:
 
 
 def _joined(chunks: Sequence[Chunk], lines: Lines, header: Header) -> tuple[Chunk, ...]:
-    """The chunks with the editors' corrections made: a broken paragraph is one again."""
+    """The chunks after the editors' corrections: a broken paragraph is joined again."""
     kept = list(chunks)
     for join in header.joins:
         index = lines.beginning(join.line)

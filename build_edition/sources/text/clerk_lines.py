@@ -1,7 +1,7 @@
-"""Lines by which a clerk or a printer is known: formulas of a vote, of an oath, of applause; heads, dates, numbers.
+"""Lines typical of a clerk or a printer: formulas of a vote, of an oath, of applause; headings, dates, numbers.
 
-In: a short paragraph without a label. Out: what speaks against its being the speaker's. Promises: a line is told as a
-whole, or by the formula that it begins or ends with; a sentence in which such a word stands is none.
+In: a short paragraph without a label. Out: the evidence that it is not the speaker's. Promises: a line is judged as a
+whole, or by the formula that it begins or ends with; a sentence that merely contains such a word is not matched.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _SWORN: Final = re.compile(
     r"|(?:\w\.\s*)*[^\W\d_a-z]{2,}.*\b(?i:duly sworn|being sworn|sworn and examined|been sworn|beeidigt|vereidigt)\b.*",
     re.DOTALL,
 )
-# Of what is heard, what nobody says as a sentence of its own.
+# The words for noises that nobody says as a sentence of their own.
 _NOISES: Final = (
     frozenset(word for word, sort in SORT_OF.items() if sort in ("vocal", "kinesic"))
     | listed("noise disorder commotion uproar unruhe lärm bruit шум ruido rumore rumori")
@@ -66,7 +66,7 @@ HEARD: Final = "it tells what was heard in the room"
 
 
 def noise_at(text: str, at: int, end: int) -> str:
-    """The sentence at a place if it tells only what was heard in the room (`Шум в зале.`); else nothing."""
+    """The sentence at an offset if it only describes a noise in the room (`Шум в зале.`); otherwise empty."""
     first = _WORD.match(text, at, end)
     if first is None or first[0].casefold() not in _OF_A_NOISE:
         return ""
@@ -79,12 +79,12 @@ def noise_at(text: str, at: int, end: int) -> str:
 
 
 def is_a_number_alone(words: str) -> bool:
-    """Whether a line holds one number, as that of a page does."""
+    """Whether a line is just one number, like that of a page."""
     return _NUMBER_ALONE.fullmatch(words.strip()) is not None
 
 
 def why_not_spoken(words: str, small: Sequence[str]) -> str:
-    """What tells a line for the clerk's or the printer's; empty where nothing does. `small` are its words in small."""
+    """The evidence that a line is the clerk's or the printer's, or empty; `small` are its casefolded words."""
     line = words.strip()
     if _VOTED.fullmatch(line) or _SWORN.fullmatch(line) or _MEMBERS.fullmatch(line):
         return "it tells what was done at the meeting"

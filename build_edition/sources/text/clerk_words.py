@@ -1,7 +1,7 @@
-"""The words by which a paragraph is told for the clerk's: what a meeting is and what it does, who speaks of himself.
+"""The words that identify a paragraph as the clerk's: names and actions of meetings; and the first and second person.
 
 In: nothing. Out: words in small letters, of English and of some languages that transcripts are often in. Promises: they
-say only what is reported; no word here takes a paragraph from anybody.
+only decide what is reported; no word here changes the speaker of a paragraph.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# What meets, and who is heard there.
+# Meetings, and people who are heard there.
 BODIES: Final = _listed(
     """
     meeting committee subcommittee session sitting court house council hearing assembly congress conference board jury
@@ -26,7 +26,7 @@ BODIES: Final = _listed(
     sesión reunión junta tribunal seduta riunione assemblea udienza
     """
 )
-# What it does, or what is done to it.
+# What a meeting does, or what is done to it.
 DOINGS: Final = _listed(
     """
     closed adjourned rose ended opened resumed recessed convened reconvened began dissolved suspended retired withdrew
@@ -38,9 +38,9 @@ DOINGS: Final = _listed(
     levanta levantó termina terminó suspende suspendió tolta chiusa sospesa aperta
     """
 )
-# What such a paragraph may begin with where it names no body.
+# What such a paragraph may begin with if it names no meeting.
 BEGINNINGS: Final = _listed("adjourned recess recessed suspended vertagt geschlossen перерыв объявляется")
-# Who keeps the record, and what he does.
+# Who keeps the record, and what such a person does.
 OFFICERS: Final = _listed(
     """
     clerk secretary registrar stenographer usher schriftführer protokollführer sekretär sekretärin
@@ -53,7 +53,7 @@ READINGS: Final = _listed(
     lit lut donne appelle читает зачитывает оглашает зачитал огласил leyó lee legge lesse
     """
 )
-# What is told of somebody in indirect speech.
+# Verbs of indirect speech.
 SAYINGS: Final = _listed(
     """
     said asked replied answered stated observed remarked objected moved seconded proposed reported agreed declared
@@ -64,7 +64,7 @@ SAYINGS: Final = _listed(
     dijo preguntó contestó respondió disse chiese rispose
     """
 )
-# Who speaks of himself, or to somebody.
+# First and second person.
 PERSONS: Final = _listed(
     """
     i me my mine myself we us our ours ourselves you your yours yourself yourselves let

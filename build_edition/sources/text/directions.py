@@ -1,9 +1,9 @@
 """Stage directions: `(Laughter)`, `[inaudible 00:03]`, `*nods*`, `(The witness withdrew.)` on a line of its own.
 
-In: a paragraph. Out: its directions, each with its kind. A bracket is a direction when its first word is in the
-vocabulary (a few words that stenographers everywhere use, and what `document.yml` adds); when it is a paragraph of its
-own and a word of it is; or when `document.yml` declares that all that is dressed so is one. A bracket that only looks
-like one is reported.
+In: a paragraph. Out: its directions, each with its kind. A bracket is a direction if its first word is in the
+vocabulary (a few words common to stenographers, and those that `document.yml` adds); if it is a paragraph of its own
+and one of its words is in it; or if `document.yml` declares everything in such brackets a direction. A bracket that
+only looks like one is reported.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _DRESSES: Final = {
     "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
     "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
 }
-_OPENED_BY: Final = {  # where none of these signs stands, nothing is looked for
+_OPENED_BY: Final = {  # if none of these characters occurs, the expression is not tried
     "round": "(（",
     "square": "[【〔［",
     "curly": "{",
@@ -73,7 +73,7 @@ class Directions:
         self._findings = findings
 
     def inside(self, text: str, span: Span) -> Iterator[StageDirection]:
-        """The directions inside one span of the text, in their order."""
+        """The directions inside one span of the text, in order."""
         found = [
             (match, dress)
             for dress, signs in _OPENED_BY.items()
@@ -127,7 +127,7 @@ class Directions:
 
 
 def _is_noise_with_adjectives(words: str) -> bool:
-    """Whether small words each tell of a noise or stand beside such a word: `long pause`, `nervous laughter`."""
+    """Whether each small word names a noise or qualifies such a word: `long pause`, `nervous laughter`."""
     small = [word.casefold() for word in _WORD.findall(words)]
     known = [word in SORT_OF and word not in AMBIGUOUS for word in small]
     return (

@@ -1,7 +1,7 @@
-"""What parts a text into chapters, entries, acts and scenes, and the breaks between paragraphs.
+"""What divides a text into chapters, entries, acts and scenes, and the breaks between paragraphs.
 
-In: the chunks of a text. Out: the same, those that are heads of a division or a break named so. Promises: by the words
-of short lines alone (`CHAPTER IV`, `3 March 1921`, `ACT I`, `* * *`); a line that is declared is what it is declared.
+In: the chunks of a text. Out: the same, with heads of divisions and breaks marked. Promises: only by the words of short
+lines (`CHAPTER IV`, `3 March 1921`, `ACT I`, `* * *`); a declared line stays what it is declared.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _HEADS: Final[Mapping[str, re.Pattern[str]]] = {
 
 
 def with_divisions(text: str, chunks: Sequence[Chunk], divided_by: str) -> tuple[Chunk, ...]:
-    """The chunks, with breaks and the heads of divisions named."""
+    """The chunks, with breaks and the heads of divisions marked."""
     return tuple(_named(chunk, chunk.spans[0].of(text), divided_by) for chunk in chunks)
 
 
@@ -69,7 +69,7 @@ def _named(chunk: Chunk, words: str, divided_by: str) -> Chunk:
 
 
 def is_head(line: str, divided_by: str) -> bool:
-    """Whether a line is the head of a chapter, an entry, an act or a scene, by its words."""
+    """Whether a line, by its words, is the head of a chapter, an entry, an act or a scene."""
     if divided_by in _HEADS and _HEADS[divided_by].fullmatch(line) is not None:
         return True
     is_entry = divided_by == "dates" and 0 < len(line) <= _LONGEST and any(map(str.isalpha, line))
@@ -77,12 +77,12 @@ def is_head(line: str, divided_by: str) -> bool:
 
 
 def begins_an_entry(line: str, before: str) -> bool:
-    """Whether a line of a diary is the head of an entry or the first below one, with no blank line between them."""
+    """Whether a line of a diary is the head of an entry, or directly below one without a blank line between them."""
     return is_head(line, "dates") or is_head(before, "dates")
 
 
 def date_before_words(paragraph: str) -> str:
-    """The date, with its stop, that a paragraph begins with before other words of the same line; empty without one."""
+    """The date, with its stop, that begins a paragraph before other words of the same line; empty if there is none."""
     line = " ".join(paragraph.partition("\n")[0].split())
     for stop in _AFTER_A_DATE.finditer(line[: _LONGEST + 1]):
         if is_head(line[: stop.start()], "dates"):
@@ -93,7 +93,7 @@ def date_before_words(paragraph: str) -> str:
 def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks, the first with its lines kept if they are several and short: the head of a telegram.
 
-    The name of the form may stand above it, alone on its line.
+    The name of the form may come above it, alone on its line.
     """
     at = 1 if len(chunks) > 1 and _names_a_form(text, chunks) else 0
     if len(chunks) <= at + 1 or any(one.part != "paragraph" for one in chunks[: at + 1]):
@@ -105,7 +105,7 @@ def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 
 
 def _names_a_form(text: str, chunks: Sequence[Chunk]) -> bool:
-    """Whether a telegram begins with a short line alone, and what a form asks below it: places, numbers, times."""
+    """Whether a telegram begins with a short line alone, above the entries of a form: places, numbers, times."""
     title, below = (one.spans[0].of(text) for one in chunks[:2])
     is_title = "\n" not in title and len(title) <= _LONGEST and title[-1].isalnum()
     is_form = any(map(str.islower, below)) and any(map(str.isdigit, below))

@@ -39,7 +39,7 @@ _NUMBERING = re.compile(
 
 
 def parse_text(source: Source, header: Header) -> Result[Document]:
-    """The document, and everything there is to say about its text."""
+    """The document, and all findings on its text."""
     findings: list[Diagnostic] = [*_changed(source, header), *_unconfirmed(header), *_hidden(source)]
     findings.extend(garbled_words(source, header.not_garbled))
     lines = Lines(source, findings)
@@ -91,7 +91,7 @@ def _changed(source: Source, header: Header) -> Iterator[Diagnostic]:
 
 
 def _hidden(source: Source) -> Iterator[Diagnostic]:
-    """Each sort of sign that turns the direction of a line, where it first stands (T112)."""
+    """The first occurrence of each kind of character that changes the direction of a line (T112)."""
     seen: set[str] = set()
     lines = LineMap(source.path, source.text) if turns_direction(source.text) else None
     for match in HIDDEN.finditer(source.text) if lines is not None else ():
@@ -108,7 +108,7 @@ def _unconfirmed(header: Header) -> Iterator[Diagnostic]:
 def _spoken(
     chunks: Iterable[Chunk], lines: Lines, labels: Labels, marks: Sequence[Milestone], findings: list[Diagnostic]
 ) -> Iterator[Spoken]:
-    """Each chunk with its label; a chunk with a run-in label is cut in two."""
+    """Each chunk with its label; a chunk with a run-in label is split in two."""
     ends = {one.span.start: one.span.end for one in marks}
     for chunk in chunks:
         if chunk.part != "paragraph":
@@ -128,7 +128,7 @@ def _spoken(
 
 
 def _after_marks(span: Span, text: str, ends: Mapping[int, int]) -> int:
-    """Where the words of a span begin: after the marks of pages that it begins with."""
+    """Where the words of a span begin, after any page marks at its beginning."""
     at = span.start
     while at in ends and ends[at] < span.end:
         at = trimmed(text, Span(ends[at], span.end)).start
@@ -147,7 +147,7 @@ def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str)
 
 
 def _after_label(span: Span, label: Label | None) -> Span:
-    """Where a label inside a paragraph may stand: after the one that it begins with."""
+    """The part of a paragraph in which a label may occur: after the one at its beginning."""
     return Span(min(span.start + label.length - 1, span.end), span.end) if label is not None else span
 
 
@@ -195,7 +195,7 @@ def _ids(parts: Sequence[PartName]) -> Iterator[tuple[str, int | None]]:
 
 
 def _turns(spoken: Sequence[Spoken], paragraphs: Sequence[Paragraph], *, continues: bool) -> Iterator[Paragraph | Turn]:
-    """Paragraphs gathered into turns; parts of the document stand alone and end a turn."""
+    """Group paragraphs into turns; parts of the document stay on their own and end a turn."""
     opening: Spoken | None = None
     gathered: list[Paragraph] = []
     for one, paragraph in zip(spoken, paragraphs, strict=True):
@@ -210,13 +210,13 @@ def _turns(spoken: Sequence[Spoken], paragraphs: Sequence[Paragraph], *, continu
 
 
 def _closed(opening: Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[Turn]:
-    """The turn that began with `opening`, if one did."""
+    """The turn that began with `opening`, if there is one."""
     if opening is not None and opening.speaker is not None:
         yield Turn(opening.speaker, tuple(gathered), opening.run_in)
 
 
 def _inside(spoken: Iterable[Spoken], labels: Labels, text: str) -> Iterator[Inside]:
-    """The declared labels that stand inside paragraphs and begin no turn there."""
+    """The declared labels that occur inside paragraphs and begin no turn there."""
     for one in spoken:
         if one.chunk.part == "paragraph" and not one.chunk.kept and not one.chunk.quoted:
             first, *others = one.chunk.spans
@@ -226,7 +226,7 @@ def _inside(spoken: Iterable[Spoken], labels: Labels, text: str) -> Iterator[Ins
 
 
 def _heard(spoken: Sequence[Spoken]) -> frozenset[str]:
-    """The words of every declared label that stands in the text, alone or joined with others."""
+    """The words of every declared label in the text, alone or joined with others."""
     found = [one.found for one in spoken if one.found is not None and one.found.speaker is not None]
     joined = (one.speaker.together for one in found if one.speaker is not None)
     named = (without_stop(label.value) for speakers in joined for one in speakers for label in one.labels)
@@ -238,7 +238,7 @@ def _heard(spoken: Sequence[Spoken]) -> frozenset[str]:
 def _about_speakers(
     divisions: Sequence[Paragraph | Turn], header: Header, lines: Lines, heard: Collection[str]
 ) -> Iterator[Diagnostic]:
-    """Words of no speaker (T109) and labels that never occur (T105)."""
+    """Text before the first speaker label (T109) and labels that never occur (T105)."""
     alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph" and not _is_direction(d, lines)]
     if alone and header.labelling.stands != "nowhere" and header.labelling.continues:
         words = clipped(alone[0].spans[0].of(lines.text))
@@ -250,7 +250,7 @@ def _about_speakers(
 
 
 def _is_direction(paragraph: Paragraph, lines: Lines) -> bool:
-    """Whether nothing but stage directions stands in a paragraph: `(Enter Ann.)` before the first speech."""
+    """Whether a paragraph contains only stage directions: `(Enter Ann.)` before the first speech."""
     at = paragraph.start
     for one in paragraph.directions:
         if lines.text[at : one.span.start].strip(" .\n"):

@@ -1,7 +1,7 @@
-"""The notes of one text as `document.yml` declares them; what is left over, or looks like notes and is undeclared.
+"""The notes of one text as `document.yml` declares them; what is left over, or looks like undeclared notes.
 
-In: the lines of a text, its header, its marks of pages. Out: its notes, in the order of their marks. Promises: what is
-not declared stays in the text, and is reported (T115); so is a mark without a note, or a note without a mark (T116).
+In: the lines of a text, its header, its page marks. Out: its notes, in the order of their marks. Promises: what is not
+declared stays in the text and is reported (T115); so is a mark without a note, or a note without a mark (T116).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SHOWN: Final = 5
 
 
 def footnotes(lines: Lines, header: Header, marks: Sequence[Milestone]) -> tuple[OwnNote, ...]:
-    """The notes that are declared; complains of what is not."""
+    """The notes that are declared; findings for those that are not."""
     stops = frozenset(lines.filled_by([one.span for one in marks]))
     page = Setting(lines.text, lines.whole, header.paragraphs, stops)
     if not header.footnotes:
@@ -50,7 +50,7 @@ def footnotes(lines: Lines, header: Header, marks: Sequence[Milestone]) -> tuple
 
 
 def _besides(page: Setting, header: Header, notes: Sequence[OwnNote]) -> Seen:
-    """What seem to be notes and are of no pattern declared: none of them shares a mark or a line with one that is."""
+    """What seem to be notes of no declared pattern: none shares a mark or a line with a declared one."""
     seen = notes_seen(page, (*header.not_footnotes, *(one.mark.value for one in header.footnotes)))
     marks, filled = {one.mark for one in notes}, {line for one in notes for line in one.lines}
     others = tuple(one for one in seen.found.notes if one.mark not in marks and filled.isdisjoint(one.lines))
@@ -59,7 +59,7 @@ def _besides(page: Setting, header: Header, notes: Sequence[OwnNote]) -> Seen:
 
 
 def _is_of(pattern: NotePattern, note: OwnNote, text: str) -> bool:
-    """Whether a mark in the text is written as a pattern says."""
+    """Whether a note's mark in the text is written in the way of a pattern."""
     before, _, after = pattern.mark.value.replace("{s}", "{n}").partition("{n}")
     written = note.mark.of(text)
     return written.startswith(before) and written.endswith(after)
@@ -71,7 +71,7 @@ def _alone(lines: Lines, span: Span, problem: str) -> Diagnostic:
 
 
 def _apart(spans: Sequence[Span], marks: Sequence[Milestone]) -> Iterator[Span]:
-    """The spans that are no mark of a page."""
+    """The spans that are not page marks."""
     pages = {one.span.start for one in marks}
     return (one for one in spans if one.start not in pages)
 

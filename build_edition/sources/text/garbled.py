@@ -1,8 +1,8 @@
-"""Words that were decoded wrongly before the text came to us → what is said of them.
+"""Words that were decoded wrongly before the text came to us → the findings on them.
 
-In: a text and the words that `document.yml` says stand so in the source; or what editors write. Out: a diagnostic for
-each misreading, where it first stands, with the next places. Promises: the text stays as it is; of what editors copy
-from a text, or write as code, nothing is said.
+In: a text and the words that `document.yml` declares to be so in the source; or what editors write. Out: a diagnostic
+for each kind of wrong decoding, at its first place, with the next places. Promises: the text is unchanged; what
+editors copy from a text, or write as code, is not reported.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from build_edition.ground.places import LineMap, Span
 from build_edition.model.sources import Source
 
 _MORE_SHOWN: Final = 4
-_LONGEST: Final = 30  # letters of a word, to either side of the signs
+_LONGEST: Final = 30  # characters of a word, on either side of the garbled ones
 _CODE: Final = re.compile(r"`[^`\n]+`")
 _SHARED: Final = re.compile(
     r"sources/(?:(?:parallels|register|introductions)/.*|[^/]+/volume\.yml"
@@ -29,13 +29,13 @@ _BEHIND: Final = re.compile(r"[^\W_]*")
 
 
 def garbled_words(source: Source, stands: Collection[str] = ()) -> Iterator[Diagnostic]:
-    """Each misreading that a text seems to have gone through (T124)."""
+    """Each kind of wrong decoding that a text seems to have undergone (T124)."""
     hint = 'declare `not_garbled: ["{words}"]` in document.yml if it stands so in the source'
     yield from _all_said((source.path, source.text), garbled(source.text), stands, hint)
 
 
 def garbled_in_writing(source: Source, texts: Callable[[], Sequence[str]]) -> Iterator[Diagnostic]:
-    """The same of what an editor wrote; `texts` are those that words may be copied from, asked for where it matters."""
+    """The same for an editor's writing; `texts` returns the texts it may quote, and is called only if needed."""
     searched = _CODE.sub(lambda code: " " * len(code[0]), source.text)
     found = garbled(searched)
     words = [words for words, _ in _by_words(searched, list(found))] if found else []
@@ -45,7 +45,7 @@ def garbled_in_writing(source: Source, texts: Callable[[], Sequence[str]]) -> It
 
 
 def garbled_in_shared(sources: Mapping[str, Source], texts: Callable[[], Sequence[str]]) -> Iterator[Diagnostic]:
-    """The same of each file about the edition or several documents, in their order."""
+    """The same for each file about the edition or several documents, sorted by path."""
     for path in sorted(filter(_SHARED.fullmatch, sources)):
         yield from garbled_in_writing(sources[path], texts)
 
@@ -53,7 +53,7 @@ def garbled_in_shared(sources: Mapping[str, Source], texts: Callable[[], Sequenc
 def _all_said(
     read: tuple[str, str], found: Sequence[Garbled], stands: Collection[str], hint: str
 ) -> Iterator[Diagnostic]:
-    """What is said of the stretches `found` in the words of a file, without those that stand so in the source."""
+    """The findings on the stretches `found` in a file's text, except those within words that are so in the source."""
     if not found:
         return
     path, text = read
@@ -84,7 +84,7 @@ def _and_would(words: str, read: str) -> str:
 
 
 def _by_words(text: str, some: Sequence[Garbled]) -> list[tuple[Span, str]]:
-    """The words around stretches, each once, and how they would read; nothing where that is lost."""
+    """The words around stretches, each once, with their corrected reading; empty if that cannot be recovered."""
     found: list[tuple[Span, list[Garbled]]] = []
     for one in some:
         start = one.start - len(_found(_BEFORE.search(text[max(0, one.start - _LONGEST) : one.start])))

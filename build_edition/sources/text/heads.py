@@ -1,23 +1,23 @@
 """Where the label of a paragraph could end: every such place, the nearest first.
 
 In: a paragraph's words. Out: its heads, each the words before a stop. Promises: nothing is decided here about whether a
-head is a label (`label_shapes`) or whose (`labels`). The rule, by shape alone and whatever the declared convention:
+head is a label (`label_shapes`) or whose (`labels`). The rules, by shape alone and whatever convention is declared:
 
-- A head is a short run from the beginning of a paragraph to a stop (`.`, `:`, `.—`, `--`, a tab); what stands in
-  brackets is part of it and holds no stop; titles and initials keep their full stop and go on.
-- Capitals (`Mr. McADAM`, `The Acting CHAIR`), a title with a name (`Mr. Brown of New York`), two names and more, and a
+- A head is a short run from the beginning of a paragraph to a stop (`.`, `:`, `.—`, `--`, a tab); a bracket is part of
+  it and stops inside it do not count; the full stop of titles and initials does not end a head.
+- Capitals (`Mr. McADAM`, `The Acting CHAIR`), a title with a name (`Mr. Brown of New York`), two or more names, and a
   name with a bracket (`Rossi (PD)`) could be a label before any stop; so could one name before a colon or a dash.
 - Other words before a colon (`Second woman:`) could be one if they are few and none of them makes a sentence.
-- A stop, a space and a hyphen (`M. Peers. - `) are a stop with a dash, or the stop alone where that is how labels end.
-- A colon ends one without a space behind it where a capital follows, or a letter of a script without them (`Bob:Two`).
-- One name before a full stop (`Smith.`) could be one where a label declared is written so;
+- A stop, a space and a hyphen (`M. Peers. - `) are a stop with a dash, or the stop alone if labels end so.
+- A colon without a space ends one before a capital, or before a letter of a script without case (`Bob:Two`).
+- One name before a full stop (`Smith.`) could be one if a declared label has this form;
   so could a few small letters before a colon (`ann:`).
-- `Ann> I saw` ends in a sign of mails and talks; `### Ann` is a head of Markdown that holds a name.
-- A time (`[00:00:04]`, `00:01`) may stand before it or at its end (`Ann Lee  0:04`, `[Ann, 0:04]`); `<v Ann>`, the
+- `Ann> I saw` ends in a character used in e-mails and chats; `### Ann` is a Markdown heading that holds a name.
+- A time (`[00:00:04]`, `00:01`) may come before it or at its end (`Ann Lee  0:04`, `[Ann, 0:04]`); `<v Ann>`, the
   voice of a WebVTT cue, is always one.
 - No label: `P.O. Box 1`, `U.S.C. 4` (initials alone), `SEC. 3.` and other heads of sections, `No.`, `Yes.`, `I see:`.
-- Where labels are declared to end with their dress (`ends: none`), a head also ends where brackets, bold or italics are
-  closed, or capitals end.
+- If labels are declared to end with their formatting (`ends: none`), a head also ends where brackets, bold or italics
+  are closed, or where capitals end.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class Head:
 
     @property
     def ending(self) -> str:
-        """What stands after the words, without a time, marks of bold and italics, and white space."""
+        """The characters after the words, without a time, marks of bold and italics, and white space."""
         return _BESIDE_AN_ENDING.sub("", self.paragraph[self.end : self.after])
 
 
@@ -112,17 +112,17 @@ def with_usual_colon(words: str) -> str:
 
 
 def is_time_alone(line: str) -> bool:
-    """Whether a line holds a time code, or the two of a cue, and nothing else."""
+    """Whether a line is only a time code, or the two of a cue."""
     return _ALONE.fullmatch(line.strip()) is not None
 
 
 def begins_with_a_day_and_a_time(line: str) -> bool:
-    """Whether a line begins as the messages of a chat do: `[08.03.94, 10:12] Ann: …`, `08/03/1994, 10:12 - Ann: …`."""
+    """Whether a line begins like a chat message: `[08.03.94, 10:12] Ann: …`, `08/03/1994, 10:12 - Ann: …`."""
     return _MESSAGE.match(line) is not None
 
 
 def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
-    """Each place where a label could end, the nearest first; `dress` is named where labels end with it."""
+    """Each place where a label could end, the nearest first; `dress` names the formatting that ends labels, if any."""
     before = _BEFORE.match(paragraph)
     start, is_numbered = (before.end(), before["number"] is not None) if before else (0, False)
     voice = _VOICE.match(paragraph, start)
@@ -140,7 +140,7 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
             continue
         end = _end_of_words(paragraph, start, match.start())
         if "]" in (words := paragraph[start:end]) and "[" not in words:
-            continue  # the bracket was opened before a time: `[00:04 Ann] Good.`
+            continue  # the bracket opened before a time: `[00:04 Ann] Good.`
         yield Head(paragraph, start, end, match.end(), match.lastgroup or "", is_numbered)
         if match.lastgroup == "dashed" and match[0].endswith((" -", "\u00a0-")):
             yield Head(paragraph, start, end, match.end() - 2, "stop", is_numbered)
@@ -151,7 +151,7 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
 
 
 def _stops(paragraph: str, start: int) -> Iterator[re.Match[str]]:
-    """Each stop of a paragraph's beginning, looked for at the signs that one has."""
+    """Each stop at a paragraph's beginning, matched only at the characters that a stop may begin with."""
     at = start
     for sign in _SIGN.finditer(paragraph, start, LONGEST + 40):
         first = sign.start() + (sign[0] in "QA")
@@ -164,21 +164,21 @@ def _stops(paragraph: str, start: int) -> Iterator[re.Match[str]]:
 
 
 def _end_of_words(paragraph: str, start: int, end: int) -> int:
-    """Where the words of a head end: before marks of bold and italics, and before a time that stands after them."""
+    """Where the words of a head end: before marks of bold and italics, and before a time after them."""
     words = _UNSEEN_AT_THE_END.sub("", paragraph[start:end])
     time = _TIME_AFTER.search(words)
     return start + (time.start() if time is not None else len(words))
 
 
 def closed_head(paragraph: str, dress: str) -> Head | None:
-    """The head among those of `heads` that ends with a dress that is closed: `[ANN] I saw`, `**Ann** I saw`."""
+    """The head that ends where brackets, bold or italics close: `[ANN] I saw`, `**Ann** I saw`; not a WebVTT voice."""
     before = _BEFORE.match(paragraph)
     is_voice = _VOICE.match(paragraph, before.end() if before else 0) is not None
     return None if is_voice else _closed(paragraph, dress)
 
 
 def _closed(paragraph: str, dress: str) -> Head | None:
-    """The head that ends with its dress: `[ANN] I saw`, `**Ann** I saw`, `ANN I saw`."""
+    """The head that ends with its formatting: `[ANN] I saw`, `**Ann** I saw`, `ANN I saw`."""
     before = _BEFORE_A_DRESS.match(paragraph)
     pattern = _CLOSED.get(dress)
     match = pattern.match(paragraph, before.end() if before else 0) if pattern is not None else None

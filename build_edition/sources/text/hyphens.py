@@ -1,7 +1,7 @@
-"""Words that were divided at the end of a line: what is left out where they are read or searched as one.
+"""Words that were divided at the end of a line: what to leave out when they are read or searched as one.
 
-In: a text. Out: the spans of hyphen, line end and margin between the two halves. Promises: only where small letters
-stand on both sides; a hyphen before a capital or a figure may be the author's and stays.
+In: a text. Out: the spans of hyphen, line end and margin between the two halves. Promises: only between small letters;
+a hyphen before a capital or a digit may be the author's and stays.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _DIVIDED: Final = re.compile(r"(?<=[^\W\d_])(?:-|\u00ad|\u2010|¬)[ \t]*(?:\r\n|
 
 
 def divided(text: str) -> tuple[Span, ...]:
-    """Where a word goes on in the next line."""
+    """The spans between the halves of words that continue in the next line."""
     return tuple(
         Span(match.start(), match.end())
         for match in _DIVIDED.finditer(text)

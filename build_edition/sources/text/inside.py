@@ -1,6 +1,6 @@
-"""Declared labels that stand inside a paragraph (`Q. Where was the lamp? A. On the stair.`) and begin no turn there.
+"""Declared labels inside a paragraph (`Q. Where was the lamp? A. On the stair.`) that begin no turn there.
 
-In: where they stand. Out: one finding for the document (T119).
+In: where they are. Out: one finding for the document (T119).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from build_edition.sources.text.lines import Lines
 
 
 class Inside(NamedTuple):
-    """A declared label that stands inside a paragraph: where, and its words with their stop."""
+    """A declared label inside a paragraph: its offset, its words with their stop, its length."""
 
     at: int
     words: str
@@ -22,7 +22,7 @@ class Inside(NamedTuple):
 
 
 def labels_inside(found: Sequence[Inside], how: Labelling, lines: Lines) -> Iterator[Diagnostic]:
-    """What stands inside paragraphs and begins no turn there, once a document (T119)."""
+    """The labels inside paragraphs that begin no turn there; one finding for a document (T119)."""
     if not found:
         return
     first, *others = found

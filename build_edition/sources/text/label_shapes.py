@@ -1,7 +1,7 @@
-"""What the words of a head look like: capitals, a title with a name, names, one name, a letter, a few words.
+"""The shape of a head's words: capitals, a title with a name, names, one name, a letter, a few words.
 
-In: a head. Out: its shape, and whether it could be a label. Promises: by shape alone; what is declared of a transcript
-(`Expected`) widens what is seen and never narrows it.
+In: a head. Out: its shape, and whether it could be a label. Promises: by shape alone; what a transcript declares
+(`Expected`) makes more heads acceptable, never fewer.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _SURE: Final = frozenset({"capitals", "titled", "names", "name", "words", "lette
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is known of a transcript's labels: whether they end in a colon, the shapes of those declared, its titles."""
+    """What is known of a transcript's labels: whether they end in a colon, shapes of declared ones, their titles."""
 
     with_few_words: bool = False
     like: frozenset[str] = frozenset()
@@ -74,18 +74,18 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
 
 
 def _is_day_of_a_month(head: Head) -> bool:
-    """Whether a month, shortened or not, stands before a number: `Mar. 3. Calm.`."""
+    """Whether it is a month, perhaps abbreviated, before a number: `Mar. 3. Calm.`."""
     after = head.paragraph[head.after :].lstrip(" \u00a0")
     return after[:1].isdigit() and head.stop != "line" and _MONTH.fullmatch(head.words.rstrip(".")) is not None
 
 
 def _is_nobodys(head: Head) -> bool:
-    """A voice that nobody names: `Голос с места.`, `A voice:`."""
+    """Whether it is an anonymous voice: `Голос с места.`, `A voice:`."""
     return head.stop in ("stop", "dashed") and is_a_voice(head.words)
 
 
 def ends_in_a_letter(words: str) -> bool:
-    """Whether words end in a letter, a figure, or a mark that composes with one (an accent, a point, a vowel)."""
+    """Whether words end in a letter, a digit, or a combining mark (an accent, a point, a vowel)."""
     return unicodedata.category(words[-1])[0] in "LNM" if words else False
 
 
@@ -112,7 +112,7 @@ def _is_letter(token: str) -> bool:
 
 
 def _in_small_letters(tokens: list[str], outside: str) -> str:
-    """The shape of words the first of which is written small: of the name behind a title or a particle, or `small`."""
+    """The shape of words that begin with a small letter: that of the name after a title or a particle, or `small`."""
     name = begins_with_small_words(outside)
     if name and shape_of(name) in ("capitals", "titled", "names", "name"):
         return "capitals" if shape_of(name) == "capitals" else "names"
@@ -120,7 +120,7 @@ def _in_small_letters(tokens: list[str], outside: str) -> str:
 
 
 def _with_capital(tokens: list[str], outside: str, titles: frozenset[str], *, has_bracket: bool) -> str:
-    """The shape of words the first of which is written with a capital."""
+    """The shape of words that begin with a capital."""
     if _is_something_else(tokens, outside):
         return ""
     if len(tokens) > 1 and titles and _has_title(outside, titles):
@@ -129,14 +129,14 @@ def _with_capital(tokens: list[str], outside: str, titles: frozenset[str], *, ha
 
 
 def _has_title(words: str, titles: frozenset[str]) -> bool:
-    """Whether words begin with a title declared, and something with a capital follows it."""
+    """Whether words begin with a declared title that is followed by something with a capital."""
     folded = words.strip().casefold()
     found = max((len(one) for one in titles if folded.startswith((f"{one} ", f"{one}. "))), default=0)
     return found > 0 and any(word[:1].isupper() for word in words.strip()[found:].split())
 
 
 def _is_something_else(tokens: list[str], outside: str) -> bool:
-    """Initials alone, the head of a section, a number, a date."""
+    """Whether it is initials alone, the head of a section, a number or a date."""
     is_numbered = "," in outside and any(token.isdigit() for token in tokens)
     is_initials = all(_is_initials(token) or token.isdigit() for token in tokens)
     is_section = tokens[0].casefold() in SECTIONS or (len(tokens) == 1 and _NUMERAL.fullmatch(tokens[0]) is not None)
@@ -144,7 +144,7 @@ def _is_something_else(tokens: list[str], outside: str) -> bool:
 
 
 def _counts(tokens: list[str]) -> bool:
-    """`2ND WITNESS`, `2nd Witness`, and no day of a month."""
+    """Whether it is `2ND WITNESS` or `2nd Witness`, and not a day of a month."""
     of_whom = tokens[1] if len(tokens) > 1 and _ORDINAL.fullmatch(tokens[0]) else ""
     return of_whom[:1].isupper() and of_whom.casefold() not in JOINING and _MONTH.fullmatch(of_whom) is None
 
@@ -173,7 +173,7 @@ def _without_case(tokens: list[str]) -> str:
 
 
 def _of_names(tokens: list[str], *, has_bracket: bool) -> str:
-    """The shape of words all of which are names, titles, initials, numbers, or join such words."""
+    """The shape of words that are all names, titles, initials, numbers or conjunctions."""
     first = tokens[0].casefold()
     if any(_is_capitals(token) and not _ORDINAL.fullmatch(token) for token in tokens):
         return "capitals"
@@ -196,14 +196,14 @@ def _before_full_stop(head: Head, shape: str, expected: Expected) -> bool:
 
 
 def _is_code(head: Head, expected: Expected) -> bool:
-    """A letter with a number (`P1:`), where labels have colons, or such a one or a letter is declared."""
+    """Whether a letter with a number (`P1:`) is a label: labels have colons, or such a one or a letter is declared."""
     if head.stop_written == ".":
         return "code" in expected.like
     return head.stop_written == ":" and (expected.with_few_words or not expected.like.isdisjoint({"code", "letter"}))
 
 
 def _is_question(head: Head, expected: Expected) -> bool:
-    """`Q.` and `A:` are labels wherever they stand; `A.` alone may be an initial unless single letters are declared."""
+    """`Q.` and `A:` are always labels; `A.` alone may be an initial unless single letters are declared."""
     if head.words in {"Q", "Question"} or "letter" in expected.like:
         return True
     if expected.with_few_words and head.stop_written == ":" and head.words.isupper():
@@ -212,14 +212,14 @@ def _is_question(head: Head, expected: Expected) -> bool:
 
 
 def _is_in_a_sentence(head: Head, shape: str, like: frozenset[str]) -> bool:
-    """Whether the words before a dash are the beginning of a sentence that goes on after it."""
+    """Whether the words before a dash begin a sentence that continues after it."""
     has_bracket = without_brackets(head.words) != head.words
     is_sure = (has_bracket and shape in ("capitals", "titled", "names")) or (shape == "capitals" and shape in like)
     return _goes_on(head) and not is_sure
 
 
 def _goes_on(head: Head) -> bool:
-    """Whether a small letter follows a dash."""
+    """Whether a small letter follows the dash."""
     rest = head.paragraph[head.after :].lstrip(" \u00a0\n\"“‘'(*_")
     return is_small(rest[:1])
 
@@ -230,12 +230,12 @@ def without_brackets(words: str) -> str:
 
 
 def outside(words: str) -> str:
-    """Words without what stands in brackets, white space as one space."""
+    """Words without their parts in brackets, each run of white space as one space."""
     return " ".join(without_brackets(words).split())
 
 
 def before_an_aside(head: Head) -> str:
-    """The words of a head before a comma and a few small words: `Hobb` of `[Hobb, quietly]`; else nothing."""
+    """The words of a head before a comma and a few small words: `Hobb` of `[Hobb, quietly]`; otherwise empty."""
     name, comma, beside = without_brackets(head.words).partition(",")
     is_aside = comma and head.stop != "line" and is_small(beside.strip()[:1]) and len(beside.split()) <= _AN_ASIDE
     return fold_words(name.strip()) if is_aside and stands_beside(beside) else ""
@@ -254,7 +254,7 @@ def _is_initials(token: str) -> bool:
 
 
 def _is_capitals(token: str) -> bool:
-    """Two capitals in a row: `McADAM`, `BLACK`, `O’NEILL`; initials are none."""
+    """Whether there are two capitals in a row: `McADAM`, `BLACK`, `O’NEILL`; initials do not count."""
     letters = _letters(token)
     return not _is_initials(token) and any(a.isupper() and b.isupper() for a, b in pairwise(letters))
 
@@ -274,5 +274,5 @@ def _is_name(token: str) -> bool:
 
 
 def _is_ordinal(tokens: list[str]) -> bool:
-    """`First Citizen`, `Second woman`: an ordinal and what it counts."""
+    """Whether it is an ordinal and what it counts: `First Citizen`, `Second woman`."""
     return len(tokens) > 1 and tokens[0].casefold() in {"first", "second", "third"}

@@ -1,7 +1,7 @@
-"""The words by which a label is told from a sentence: titles, small words of names, words that make a sentence.
+"""The words that distinguish a label from a sentence: titles, small words of names, words that make a sentence.
 
 In: nothing. Out: words in small letters, of English and of some languages that transcripts are often in. Promises: they
-say only what is reported and what goes on with a turn; no word here makes anybody a speaker.
+only decide what is reported and what continues a turn; no word here makes anybody a speaker.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Final
 
 
 def listed(words: str) -> frozenset[str]:
-    """Words that are written one after the other, each once."""
+    """The words of a string, separated by white space, as a set."""
     return frozenset(words.split())
 
 
@@ -24,7 +24,7 @@ TITLES: Final = listed(
     comrade т тов товарищ г г-н г-жа господин госпожа
     """
 )
-# Titles and other words that keep a full stop and go on.
+# Abbreviated titles and other words whose full stop does not end a label.
 SHORTENED: Final = listed(
     """
     mr mrs ms mx dr prof gen col capt maj lt sgt rev st hon m mm mme mlle sr sra fr т тов г jr
@@ -39,7 +39,7 @@ JOINING: Final = listed(
     and for in from to al el bin ibn ben af av til på in- pro tempore tem & и из от для
     """
 )
-# Words that open a sentence and no label.
+# Words that open a sentence but no label.
 OPENING: Final = listed(
     """
     i we you he she it they this that these those there here now then so but and or if when where why how what
@@ -48,7 +48,7 @@ OPENING: Final = listed(
     our your his her its their ja nein nicht doch oui non sí si но и да нет а он она они мы вы я это
     """
 )
-# Words that stand in a sentence and in no label.
+# Words that occur in a sentence but in no label.
 SENTENCE: Final = listed(
     """
     i we you he she it they me us him them this that these those there is are was were am be been being have has
@@ -56,7 +56,7 @@ SENTENCE: Final = listed(
     think thought go went not but if because when as so than one thing follows
     """
 )
-# The same of other languages, where the words beside them may stand in a label.
+# The same in other languages, where the words next to them may occur in a label.
 VERBS: Final = listed(
     """
     est sont a ont était étaient avait avaient fut furent sera seront fait va vient peut veut doit parle parlent disent
@@ -64,7 +64,7 @@ VERBS: Final = listed(
     был была было были есть говорят
     """
 )
-# What the head of a section of a law or a book begins with.
+# The first words of the heading of a section in a law or a book.
 SECTIONS: Final = listed(
     """
     sec section sect art article chap chapter ch part clause para paragraph title item appendix schedule annex

@@ -1,8 +1,9 @@
-"""The labels of a transcript: whose words a paragraph begins.
+"""The labels of a transcript: who speaks from the beginning of a paragraph on.
 
-In: a header, then paragraphs. Out: the label a paragraph begins with. Promises: a declared label is known by its words,
-however long, before a stop of its labelling or the stop it is declared with; what merely could be a label (`heads`) is
-given back as nobody's, to be reported, unless the header says that it is none; no label becomes a speaker by itself.
+In: a header, then paragraphs. Out: the label at the beginning of a paragraph. Promises: a declared label is recognised
+by its words, however long, before one of the usual stops of the labelling or the stop it is declared with; what only
+could be a label (`heads`) is returned without a speaker, to be reported, unless the header says that it is none; no
+label becomes a speaker by itself.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ _EXAMINED_BY: Final = r"(?:[^\W\d_][\w\-]*[ \u00a0]){0,3}"
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label at the head of a paragraph: its length with its stop, and whose it is (None: undeclared).
+    """A label at the beginning of a paragraph: its length including the stop, and its speaker (None: undeclared).
 
     `is_usual` says that it is written as the labels of the transcript are; `names_the_examiner` that it says who asks
     from here on: `BY THE CHAIRMAN:`, `Examination by Mr. Smith:`; it `asks` where it stands for whoever does: `Q.`.
@@ -71,7 +72,7 @@ class Labels:
     """The labels of one document."""
 
     def __init__(self, header: Header) -> None:
-        """Take labelling and speakers from the header."""
+        """Take the labelling and the speakers from the header."""
         self._how = header.labelling
         self._ends = frozenset(with_stop("", end) if end not in ("tab", "none") else end for end in self._how.ends)
         self._dress = self._how.dress if "none" in self._ends else ""
@@ -92,7 +93,7 @@ class Labels:
         self._examined_by = re.compile(rf"{_EXAMINED_BY}(?:{by})[ \u00a0]+\S", re.IGNORECASE)
 
     def at(self, paragraph: str) -> Label | None:
-        """The label a paragraph begins with, declared or merely looking like one."""
+        """The label at the beginning of a paragraph, declared or only label-like."""
         if self._how.stands == "nowhere":
             return None
         seen = tuple(heads(paragraph, self._dress))
@@ -100,21 +101,21 @@ class Labels:
         return found if found or self._how.is_complete else self._undeclared(paragraph, seen)
 
     def nearest(self, words: str) -> Speaker | None:
-        """Whose label is written nearly so: another spelling, other capitals, without its bracket; None if not sure."""
+        """The speaker whose label is nearly the same: other spelling, capitals, or no bracket; None if uncertain."""
         full = without_stop(words)
         asked = outside(full).casefold()
         known: dict[str, list[Speaker]] = {}
         for one, who in self._speakers.items() if len(asked) >= _LONG_ENOUGH else ():
             bare = outside(one)
-            if bare == one or outside(full) == full:  # two brackets may tell two of one name apart
+            if bare == one or outside(full) == full:  # two labels with brackets may be different people of one name
                 known.setdefault(bare.casefold(), []).append(who)
         found = set(known.get(asked, ()) or known.get(nearest(asked, known), ()))
         return found.pop() if len(found) == 1 else None
 
     def begins(self, line: str, before: str) -> bool:
-        """Whether a line opens a paragraph though the line `before` it is not blank."""
+        """Whether a line opens a paragraph although the line `before` it is not blank."""
         if is_time_alone(before):
-            return False  # it opens what the time stands over
+            return False  # the paragraph was opened by the time in the line before
         label = self.at(line)
         if (is_time_alone(line) or begins_with_a_day_and_a_time(line)) and self._how.stands != "nowhere":
             return True
@@ -123,7 +124,7 @@ class Labels:
         return label.is_usual or _SENTENCE_END.search(before) is not None
 
     def run_in(self, text: str, span: Span) -> tuple[int, Label] | None:
-        """The first label inside a span that begins a turn there, with its offset: in brackets, or as `inside` says."""
+        """The first label inside a span that begins a turn there, with its offset: bracketed, or as `inside` allows."""
         begins = self._how.inside == "turns"
         inside = next(self.inside(text, span), None) if begins else None
         undeclared = next(self._undeclared_in(text, span), None) if begins else None
@@ -131,7 +132,7 @@ class Labels:
         return min((one for one in found if one is not None), key=lambda one: one[0], default=None)
 
     def inside(self, text: str, span: Span) -> Iterator[tuple[int, Label]]:
-        """Each declared label that stands inside a span after the end of a sentence, with its offset."""
+        """Each declared label inside a span after the end of a sentence, with its offset."""
         for at in sentence_starts(text, span, self._firsts) if self._how.stands == "run-in" else ():
             rest = text[at : min(span.end, at + _WINDOW)]
             label = self._declared(tuple(one for one in heads(rest) if one.stop in ("stop", "dash", "dashed")))
@@ -146,9 +147,9 @@ class Labels:
                 yield at, label
 
     def undeclared_inside(self, text: str, at: int, end: int, known: re.Pattern[str] = NOTHING) -> Label | None:
-        """The label that is not declared and stands where a sentence begins inside a paragraph.
+        """The undeclared label at the beginning of a sentence inside a paragraph.
 
-        `known` finds the first words of labels that are not declared and stand before paragraphs.
+        `known` matches the first words of undeclared labels at the beginnings of paragraphs.
         """
         with_colon = self._expected.with_few_words
         is_known = known.match(text, at) is not None
@@ -171,7 +172,7 @@ class Labels:
         return self._acronyms[label.words]
 
     def asked_by(self, words: str) -> Label | None:
-        """The name of who asks that a question has before its words: `(By Mr. Vale) Where?`; None where it has none."""
+        """The examiner named before the words of a question: `(By Mr. Vale) Where?`; None if there is none."""
         found = _ASKER.match(words)
         who = folded(found["bracket"] or found["plain"]).rstrip(".: ") if found is not None else ""
         if found is None or self._asked_by.match(who) is None or (found["plain"] and who.upper() != who):
@@ -181,11 +182,11 @@ class Labels:
 
     @property
     def stand_inside(self) -> bool:
-        """Whether a label that is not declared may stand inside a paragraph."""
+        """Whether an undeclared label may occur inside a paragraph."""
         return self._how.stands == "run-in" and not self._how.is_complete
 
     def _in_brackets(self, text: str, span: Span) -> tuple[int, Label] | None:
-        """The first label in square brackets (`[NAME].`): capitals or declared."""
+        """The first label in square brackets (`[NAME].`): in capitals, or declared."""
         for match in _RUN_IN.finditer(text, span.start + 1, span.end):
             words = fold_words(match[1])
             speaker = self._speakers.get(words)
@@ -208,7 +209,7 @@ class Labels:
         return Label(head.after, words, speaker, is_usual, self._examined_by.match(words) is not None, asks)
 
     def _whose(self, words: str, head: Head) -> Speaker | None:
-        """Who is declared by the words with their stop, or by the words where the stop is one of the labelling's."""
+        """The speaker declared by the words with their stop, or by the words alone if the stop is a usual one."""
         if not self._how.joint and _first_word(words) not in self._first_words:
             return None
         stop = head.stop_written
@@ -218,7 +219,7 @@ class Labels:
         return self._speakers.get(words) or self._together(words)
 
     def _ends_usually(self, head: Head) -> bool:
-        """Whether a head ends as the labels of the transcript do."""
+        """Whether a head ends like the labels of the transcript."""
         if self._how.stands == "own-line":
             return head.stop == "line" and (not self._ends or with_stop("", head.ending) in self._ends)
         if head.stop in ("closed", "plain"):
@@ -226,7 +227,7 @@ class Labels:
         return head.stop != "line" and with_stop("", head.stop_written) in self._ends
 
     def _together(self, words: str) -> Speaker | None:
-        """The speakers whom one label joins, as one; None unless each of them is declared."""
+        """The speakers whom one label joins, as one; None unless all of them are declared."""
         if not self._how.joint:
             return None
         joined = "|".join(rf"\s+{re.escape(word)}\s+" if word.isalpha() else rf"\s*{re.escape(word)}\s*"
@@ -263,7 +264,7 @@ class Labels:
         return head.stop == "voice" or (is_expected and self._ends_usually(head))
 
     def _stands_alone(self, paragraph: str, head: Head) -> bool:
-        """Capitals alone on the first line, or a name where labels stand so."""
+        """Whether the first line is capitals alone, or a name where labels have lines of their own."""
         if head.ending or len(head.words.split()) > _MOST_ALONE:
             return False
         shape = shape_of(head.words, self._expected.titles)
@@ -273,7 +274,7 @@ class Labels:
         return ends_in_a_letter(without_brackets(head.words).rstrip()) and (shape == "capitals" or is_name)
 
     def _says_who_asks(self, head: Head) -> bool:
-        """A change of examiner alone on its line: `By Mr. Vale:`, `By the Chairman`, `BY THE CHAIRMAN.`."""
+        """Whether it names an examiner, alone on its line: `By Mr. Vale:`, `By the Chairman`, `BY THE CHAIRMAN.`."""
         is_alone = not head.paragraph[head.after :].partition("\n")[0].strip()
         if not is_alone or len(head.words.split()) > _MOST_ALONE + 2 or self._examined_by.match(head.words) is None:
             return False

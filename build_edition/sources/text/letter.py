@@ -1,10 +1,10 @@
-"""The parts of a letter where `document.yml` does not name them.
+"""The parts of a letter, where `document.yml` does not name them.
 
-Rules with evidence: a salutation is a short line that begins as salutations do, alone or with a name; or, in a letter
-that closes as letters do, a short line that ends in `!` or `,`. Only above a salutation a short line with a date is the
-dateline, and other short lines the heading. At the end, from the last line up: a shelfmark, what is enclosed,
-postscripts, and below a closing formula the signature, a date, the addressee. A line of asterisks is a break. Whatever
-the rules miss stays a paragraph, and `parts` in `document.yml` overrules them all.
+The rules need evidence. A salutation is a short line that begins like one, alone or with a name; or, in a letter with
+a closing, a short line that ends in `!` or `,`. Only above a salutation is a short line with a date the dateline, and
+other short lines the heading. At the end, from the last line up: a shelfmark, a list of enclosures, postscripts, and
+below a closing formula the signature, a date, the addressee. A line of asterisks is a break. Whatever the rules miss
+stays a paragraph, and `parts` in `document.yml` overrides them all.
 """
 
 from __future__ import annotations
@@ -57,9 +57,9 @@ _NAMED_END: Final = re.compile(r"[^.!?…:;,]$|\b\w\.$|\b(?:Jr|Sr|Esq|Bart)\.$|^
 
 
 def with_usual_parts(text: str, chunks: Sequence[Chunk], *, only_quoted: bool = False) -> tuple[Chunk, ...]:
-    """The chunks of a letter with the parts that can be told by evidence; a head or an end in lines is taken apart.
+    """The chunks of a letter with the parts that evidence shows; a head or an end set in lines is split into them.
 
-    `only_quoted` says that the parts of the letter itself are declared, so that only letters quoted in it are told.
+    `only_quoted` says that the parts of the letter itself are declared, so that only letters quoted in it are examined.
     """
     taken_apart = tuple(chunks if only_quoted else _in_lines(text, chunks))
     stretches = groupby(taken_apart, key=lambda chunk: chunk.quoted)
@@ -82,7 +82,7 @@ def _told(text: str, chunks: tuple[Chunk, ...]) -> Iterator[Chunk]:
 
 @dataclass(slots=True)
 class _Letter:
-    """A letter whose parts are being told."""
+    """A letter whose parts are being determined."""
 
     chunks: tuple[Chunk, ...]
     words: list[str]
@@ -96,7 +96,7 @@ class _Letter:
         return cls(chunks, words, parts)
 
     def opening(self) -> None:
-        """The salutation and what stands above it; nothing where there is none."""
+        """Mark the salutation and what is above it; nothing if there is none."""
         shown = range(min(_OPENING, len(self.words)))
         salutation = next((i for i in shown if self.parts[i] == "paragraph" and self._is_salutation(i)), None)
         above = salutation if salutation is not None else next((i for i in shown if self._has_salutation(i)), 0)
@@ -108,7 +108,7 @@ class _Letter:
             self.parts[index] = "dateline" if _is_date(self.words[index]) else "heading"
 
     def ending(self) -> None:
-        """What stands at the end, from the last line up."""
+        """Mark the parts at the end, from the last line up."""
         last = self._above_what_is_enclosed(len(self.words) - 1)
         if last > 0 and _SHELFMARK.search(self.words[last]) and len(self.words[last]) <= 2 * _SHORT:
             self.parts[last] = "archive_reference"
@@ -123,7 +123,7 @@ class _Letter:
                 self.parts[index] = "address"
 
     def _above_what_is_enclosed(self, last: int) -> int:
-        """The index of the last paragraph above another document that is enclosed, and whose words stand below."""
+        """The index of the last paragraph above the words of another document that is enclosed."""
         for index in range(2, last - 1):
             above = self.words[max(1, index - _A_FEW) : index]
             if ENCLOSED_BELOW.fullmatch(self.words[index]) and any(_is_closing(one) or _is_name(one) for one in above):
@@ -132,7 +132,7 @@ class _Letter:
         return last
 
     def _after_the_signature(self, last: int) -> int:
-        """Postscripts and what is enclosed; the index of the last paragraph above them."""
+        """Mark postscripts and enclosures; return the index of the last paragraph above them."""
         first = max(0, len(self.words) - 2 * _ENDING)
         marked = [i for i in range(max(1, first), last + 1) if POSTSCRIPT.match(self.words[i])]
         above = marked[0] if marked and _is_short(self.words[marked[0] - 1]) else last + 1
@@ -146,7 +146,7 @@ class _Letter:
         return above - 1
 
     def _signature(self, last: int) -> int:
-        """The closing formula and the names below it; the index of the last name, or -1."""
+        """Mark the closing formula and the names below it; return the index of the last name, or -1."""
         near = range(max(1, last - _FEW), last + 1)
         closing = next((i for i in reversed(near) if _is_closing(self.words[i])), None)
         begin = closing + 1 if closing is not None else last
@@ -172,7 +172,7 @@ class _Letter:
         return names[-1] if names else begin - 1
 
     def _closes_above(self, index: int) -> bool:
-        """Whether the line above one that closes belongs to it: it closes too, or addresses, below one that closes."""
+        """Whether the line above a closing line belongs to it: another closing, or an address (`Sir,`) below one."""
         above = self.words[index - 1] if index > 1 else ""
         is_addressed = index > _A_FEW and _is_addressed(above) and _is_closing(self.words[index - 2])
         return len(above) <= _SHORT and (is_addressed or (bool(above) and _is_closing(above)))
@@ -182,7 +182,7 @@ class _Letter:
         return found is not None and index > found + 1
 
     def _has_salutation(self, index: int) -> bool:
-        """Whether a paragraph begins with a salutation and goes on behind it."""
+        """Whether a paragraph begins with a salutation and continues after it."""
         found = RUN_IN.match(self.words[index])
         tokens = found["words"].strip(" ,").split() if found is not None else []
         is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(",") for one in tokens)
@@ -211,7 +211,7 @@ class _Letter:
 
 
 def _in_lines(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
-    """The chunks, those near both ends that are short lines under one another (a head, a signature) line by line."""
+    """The chunks; near both ends, those made of short lines (a head, a signature) are split into their lines."""
     for index, chunk in enumerate(chunks):
         is_near = index < _OPENING or index >= len(chunks) - _ENDING
         lines = _lines_of(text, chunk) if is_near and chunk.part == "paragraph" and not chunk.kept else []
@@ -235,7 +235,7 @@ def _is_end(words: Sequence[str]) -> bool:
 
 
 def _is_addressed(words: str) -> bool:
-    """Whether a line among those that close a letter only addresses: `Sir,`, `Gentlemen,`."""
+    """Whether a line among the closing lines of a letter only addresses the reader: `Sir,`, `Gentlemen,`."""
     return words.endswith(",") and len(words.split()) <= _A_FEW and WEAK.match(words) is not None
 
 
@@ -245,7 +245,7 @@ def _lines_of(text: str, chunk: Chunk) -> list[Span]:
     start = chunk.start
     lines = [Span(start + one.start, start + one.end) for one in line_spans(chunk.spans[0].of(text))]
     found = [trimmed(text, one) for one in lines]
-    return found if all(map(len, found)) else []  # a mark of a page stands between its halves
+    return found if all(map(len, found)) else []  # one is empty where a page mark was between its halves
 
 
 def _is_short(words: str) -> bool:
@@ -282,6 +282,6 @@ def _is_signed(words: str) -> bool:
 
 
 def _are_names(tokens: Sequence[str]) -> bool:
-    """Whether every word after the first begins with a capital, or joins others."""
+    """Whether every word after the first begins with a capital, or is a conjunction or the like."""
     small = {"and", "dear", "my", "of", "the", "reader", "und", "et", "it", "may", "concern", "whom", "all"}
     return len(tokens) <= _FEW and all(one[0].isupper() or one.casefold() in small for one in tokens[1:])

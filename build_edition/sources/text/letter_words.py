@@ -1,4 +1,4 @@
-"""The words by which the parts of a letter are told, of English and of some languages that letters are often in.
+"""The words that identify the parts of a letter, in English and some languages in which letters are often written.
 
 In: nothing. Out: patterns. Promises: each is evidence for a part, never a part by itself.
 """
@@ -24,7 +24,7 @@ STRONG: Final = re.compile(
     r"عزيز|صديق|السيد|حضرة|אדון|יקר|प्रिय|அன்புள்ள|亲爱的|尊敬的|敬爱的|Ἀγαπητ|Αγαπητ|Φίλε",
     re.IGNORECASE,
 )
-# Words that make a salutation alone or with a name, and open sentences as well.
+# Words that are a salutation alone or with a name, but also open sentences.
 WEAK: Final = re.compile(
     r"(?:sirs?|madam|gentlemen|ladies|comrades?|friends?|monsieur|messieurs|madame|mesdames|excellency|"
     r"genossen?|herr|frau|señor(?:es|a)?|signor[ei]?|signora|товарищи?|господин|братья|"
@@ -76,14 +76,14 @@ ENCLOSURE: Final = re.compile(
     r"adjuntos?|приложени[ея]|cc)\b[\s.:)\]\d]",
     re.IGNORECASE,
 )
-# The line above what is enclosed, where the words of it stand below.
+# The line above an enclosed document whose words follow below.
 ENCLOSED_BELOW: Final = re.compile(
     r"[\[(]?(?:(?:sub-?)?[ei]nclosures?|anlage|beilage|annexe?|pièce jointe|allegato|adjunto|anexo|приложение|"
     r"załącznik)\b"
     r"(?:[^.;!?]|\bno\.){0,40}[.:\])]*",
     re.IGNORECASE,
 )
-# What dates a postmark, a receipt or an answer, and not the letter.
+# Words that date a postmark, a receipt or an answer, not the letter.
 OF_THE_POST: Final = re.compile(
     r"\b(?:post-?mark(?:ed)?|(?:post)?stempel|cachet|timbre|timbro|matasellos|штемпел\w*|received|rec[’']?d|"
     r"recd|arrived|"
@@ -99,7 +99,7 @@ OF_MAIL: Final = re.compile(
     re.IGNORECASE,
 )
 NOTA_BENE: Final = re.compile(r"n\. ?b\.|nb\b", re.IGNORECASE)
-# A salutation before the words of the same line: `Sir: I have`, `MY DEAR SIR,—I have`, `Hochgeehrter Herr! Ich`.
+# A salutation before other words on the same line: `Sir: I have`, `MY DEAR SIR,—I have`, `Hochgeehrter Herr! Ich`.
 RUN_IN: Final = re.compile(r"(?P<words>[^.:!—–\n]{2,60}?)(?:[:：]\s*(?:—|–|--)?|[!！]|,?\s?(?:—|–|--))\s*(?=\w)")
 ADDRESSEE: Final = re.compile(
     r"(?:(?:to|an|à|au|al|кому|the right hon|the hon|hon|rt\. hon|his (?:excellency|majesty|honou?r)|"
@@ -111,7 +111,7 @@ ADDRESSEE: Final = re.compile(
     r"[^\s。、]{1,10}(?:先生|女士)$)",
     re.IGNORECASE,
 )
-# A month written out, or shortened before a stop, a figure or an end.
+# A month written out, or abbreviated before a full stop, a comma, a digit or the end.
 MONTH: Final = re.compile(
     rf"\b(?:{MONTHS}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|janv|févr|avr|juil|ene|abr|ago|dic|"
     rf"gen|mag|giu|"

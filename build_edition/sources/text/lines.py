@@ -1,7 +1,7 @@
 """The lines of one text, and which of them `document.yml` means by their words.
 
-In: a source. Out: lines without the white space at their edges; indexes of those that are declared. Promises: words
-that pick out no line or several are reported, never guessed.
+In: a source. Out: lines without the white space at their edges; indexes of the declared ones. Promises: words that
+match no line or several are reported, never guessed.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _TESTS: Final[dict[str, Callable[[str, str], bool]]] = {
 
 
 class Lines:
-    """The lines of one source and what is declared of them."""
+    """The lines of one source and the declarations about them."""
 
     def __init__(self, source: Source, findings: list[Diagnostic]) -> None:
-        """Cut the source into lines; complaints go to `findings`."""
+        """Cut the source into lines; findings are added to `findings`."""
         self.text = source.text
         self.map = LineMap(source.path, source.text)
         self.whole = line_spans(source.text)
@@ -48,7 +48,7 @@ class Lines:
         return found
 
     def piece(self, index: int, declaration: Declaration) -> Span:
-        """The span that a declaration means of a line: all of it, or the words it opens or ends with."""
+        """The span of a line that a declaration means: all of it, or the words it opens or ends with."""
         line, words = self.spans[index], fold_words(declaration.line.value)
         folded = fold(line.of(self.text))
         first = 0 if declaration.extent == "opens" else len(folded.text) - len(words)
@@ -68,12 +68,12 @@ class Lines:
         return found
 
     def beginning(self, words: Written) -> int | None:
-        """Index of the one line that begins with the words; complains of none or several."""
+        """Index of the one line that begins with the words; none or several such lines are a finding."""
         chosen = self._chosen(words, fold_words(words.value), str.startswith, every=False)
         return chosen[0] if chosen else None
 
     def filled_by(self, spans: Sequence[Span]) -> Iterator[int]:
-        """Indexes of the lines that hold nothing but some of the spans, which are in order."""
+        """Indexes of the lines that contain nothing but some of the spans, which are sorted."""
         at = 0
         for index, line in enumerate(self.spans):
             while at < len(spans) and spans[at].end <= line.start:

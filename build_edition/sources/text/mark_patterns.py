@@ -1,7 +1,7 @@
-"""How a mark of a page, a folio or a line is looked for in a text.
+"""How a mark of a page, a folio or a line is searched for in a text.
 
-In: a text and one pattern. Out: where it stands, and the number it bears. Promises: a pattern without a sign of its own
-is a mark only where it fills a line, or begins one where that is declared.
+In: a text and one pattern. Out: where each mark is, and its number. Promises: a pattern with nothing but a number is a
+mark only where it fills a line, or begins one if that is declared.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Marks of pages, folios, columns, lines and times that stand in a text: milestones, which words run across.
+"""Marks of pages, folios, columns, lines and times in a text: milestones, across which the text continues.
 
 In: a text and the patterns that `document.yml` declares (`[PAGE {n}]`, `f. {n}`, `form feed`). Out: milestones in
-order, none inside another. Promises: a mark is found by its pattern alone; a pattern without a sign of its own (`{n}`)
-is a mark only where it fills a line, or begins one where that is declared.
+order, none inside another. Promises: a mark is found by its pattern alone; a pattern with nothing but a number (`{n}`)
+is a mark only where it fills a line, or begins one if that is declared.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from build_edition.sources.text.mark_patterns import marks_of
 
 
 def milestones(text: str, patterns: Sequence[MarkPattern], findings: list[Diagnostic]) -> tuple[Milestone, ...]:
-    """Every mark of the patterns, in order; complains of a pattern that stands nowhere."""
+    """Every mark of the patterns, in order; a pattern without any match is a finding."""
     found: list[tuple[Span, MarkPattern, str]] = []
     for pattern in patterns:
         here = list(marks_of(text, pattern))
@@ -28,7 +28,7 @@ def milestones(text: str, patterns: Sequence[MarkPattern], findings: list[Diagno
 
 
 def _apart(found: Sequence[tuple[Span, MarkPattern, str]]) -> Iterator[Milestone]:
-    """The marks as milestones, those inside another left out, each with an id that no other has."""
+    """The marks as milestones with unique ids; those inside another are left out."""
     at, taken = 0, set[str]()
     for span, pattern, number in found:
         if span.start < at:

@@ -1,8 +1,8 @@
-"""Text → how notes that stand in it seem to be written, with what is left over.
+"""Text → how the notes in it seem to be written, with what is left over.
 
-In: a text of which nobody has said whether it has notes. Out: patterns in which every note has its mark, and marks and
-notes that no pattern explains. Promises: this is a proposal; a list with numbers is none, nor are numbers in brackets
-that run through sentences.
+In: a text without declarations about notes. Out: patterns in which every note has its mark, and marks and notes that
+no pattern explains. Promises: this is a proposal; a numbered list is not taken for notes, nor are numbers in brackets
+that are parts of sentences.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from build_edition.ground.places import Place, Span
 from build_edition.model.sources import NotePattern, Written
 from build_edition.sources.text.own_notes import NONE, Found, Setting, may_have_notes, own_notes
 
-_WAYS: Final = (  # the mark, what a note opens and closes with, how many there are at least
+_WAYS: Final = (  # the mark, what a note opens and closes with, the least number of notes
     ("[{n}]", "[Footnote {n}:", "]", 1),
     ("[{s}]", "[Footnote {s}:", "]", 1),
     ("[{n}]", "[Note {n}:", "]", 1),
@@ -53,7 +53,7 @@ class Seen:
 
 
 def notes_seen(page: Setting, but: Collection[str] = ()) -> Seen:
-    """What seem to be the notes of a text; `but` are the marks of which an editor said that they are none."""
+    """What seem to be the notes of a text; `but` are the marks that an editor declared not to be notes."""
     patterns: list[NotePattern] = []
     glued: tuple[Span, ...] = ()
     for mark, opens, closes, least in _WAYS:
@@ -77,12 +77,12 @@ def notes_seen(page: Setting, but: Collection[str] = ()) -> Seen:
 
 
 def _mostly_paired(text: str, found: Found) -> tuple[Span, ...]:
-    """The marks of notes that are numbers behind words, where more have their note than have none."""
+    """The marks of notes that are numbers directly after words, if more have their note than not."""
     marks = tuple(one.mark for one in found.notes if not text[one.mark.start - 1].isupper())
     return marks if len(marks) >= _FEW and len(marks) > len(found.lone_notes) + len(found.lone_marks) else ()
 
 
 def _is_whole(text: str, found: Found, mark: str) -> bool:
-    """Whether every note has its mark, hardly a mark is without note, and marks stand where marks of notes do."""
+    """Whether every note has its mark, few marks are without a note, and marks are where note marks usually are."""
     is_glued = mark != "({n})" or all(not text[one.mark.start - 1].isspace() for one in found.notes)
     return is_glued and not found.lone_notes and len(found.lone_marks) <= len(found.notes) * _SOME

@@ -1,8 +1,8 @@
 """Names and offices that are written with small letters: `M. le ministre de la guerre`, `van der Berg`, `тов. МАРРОВ`.
 
-In: the words of a head. Out: whether they name somebody so. Promises: by the order of the words alone. An office is a
-title and an article (or an article alone before one of the usual offices), one noun, and what depends on it: a sentence
-(`M. le ministre a raison`) has a word that is none of these.
+In: the words of a head. Out: whether they name somebody in this way. Promises: by the order of the words alone. An
+office is a title and an article (or an article alone before one of the usual offices), one noun, and its complements;
+a sentence (`M. le ministre a raison`) has a word that is none of these.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ _KINDS: Final = listed(
     """
 )
 _BEGINS: Final = re.compile(rf"(?:{'|'.join(sorted(_ARTICLES | _HONORIFICS))})(?:[\s.]|(?<='))|l[’']", re.IGNORECASE)
-# Titles in scripts without capitals, behind which a name or an office may have many words.
+# Titles in scripts without capitals, after which a name or an office may have many words.
 _WITHOUT_CASE: Final = listed(
     """
     السيد السيدة السيّد معالي دولة سعادة فخامة سماحة الأستاذ الدكتور النائب الشيخ صاحب آقای خانم جناب محترم حضرت
     מר גב' גברת ח"כ ד"ר פרופ' השר השרה כבוד השופט השופטת श्री श्रीमती सुश्री डॉ माननीय นาย นาง นางสาว
     """
 )
-# Small words before a family's name; what else stands before one in small letters goes on with a sentence.
+# Small words before a family name; any other word in small letters before a name continues a sentence.
 _PARTICLES: Final = listed(
     "van von vom zu zum zur der den de du des da dos del della di la le ter ten op af av bin ibn ben al el abu y"
 )
@@ -77,7 +77,7 @@ def names_an_office(words: str) -> bool:
 
 
 def _depends(tokens: list[str], small: list[str]) -> bool:
-    """Whether all that follows a noun depends on it: names, `de la guerre`, `général`, a second office."""
+    """Whether all that follows a noun belongs to it: names, `de la guerre`, `général`, a second office."""
     at = 1
     while at < len(tokens):
         if small[at] in _OF:
@@ -92,7 +92,7 @@ def _depends(tokens: list[str], small: list[str]) -> bool:
 
 
 def begins_with_small_words(words: str) -> str:
-    """The name behind a title or the small words of a name: `МАРРОВ` of `тов. МАРРОВ`, `Berg` of `van der Berg`."""
+    """The name after a title or the small words of a name: `МАРРОВ` of `тов. МАРРОВ`, `Berg` of `van der Berg`."""
     glued = _GLUED.match(words)
     if glued is not None:
         return words[glued.end() :]
@@ -105,12 +105,12 @@ def begins_with_small_words(words: str) -> str:
 
 
 def begins_with_a_title(words: str) -> bool:
-    """Whether words in a script without capitals begin with a title, and more follows."""
+    """Whether words in a script without capitals begin with a title that is followed by more."""
     first, _, others = words.replace("״", '"').partition(" ")
     return first.rstrip(".") in _WITHOUT_CASE and others.strip() != ""
 
 
 def stands_beside(words: str) -> bool:
-    """Whether what follows a name and a comma tells who it is (`ROSSI, Ministro della guerra`), and is no sentence."""
+    """Whether the words after a name and a comma say who it is (`ROSSI, Ministro della guerra`) and are no sentence."""
     small = [token.casefold().strip(",.;") for token in words.split()]
     return 0 < len(small) <= _MOST and (VERBS | SENTENCE | SAYINGS | DOINGS).isdisjoint(small)

@@ -1,8 +1,8 @@
-"""Notes that stand in a text itself: a mark at the words, and the note at the foot of the page or of the whole.
+"""Notes that are part of a text itself: a mark at the words, and the note at the foot of the page or of the text.
 
-In: the lines of a text and how its notes are written (`[{n}]`, `[Footnote {n}:` … `]`, `{s}`). Out: each note with the
-one mark it belongs to, the lines it fills, and what is left over. Promises: a note is one only with its mark: where
-several marks or several notes could belong together, none do, and both stay in the text and are reported.
+In: the lines of a text and how its notes are written (`[{n}]`, `[Footnote {n}:` … `]`, `{s}`). Out: each note with its
+one mark and the lines it fills, and the marks and notes that are left over. Promises: a note is one only with its mark:
+where several marks or several notes could belong together, none do, and both stay in the text and are reported.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _LONGEST: Final = 400  # lines of one note
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The notes of a text in the order of their marks, and the marks and the notes that belong to nothing."""
+    """The notes of a text in the order of their marks, and the marks and the notes without a counterpart."""
 
     notes: tuple[OwnNote, ...] = ()
     lone_marks: tuple[Span, ...] = ()
@@ -42,7 +42,7 @@ NONE: Final = Found()
 
 
 class Setting:
-    """A text in its lines (with margins: `whole`), how its paragraphs are set, the lines that are marks of pages."""
+    """A text in lines (`whole` includes their margins), how its paragraphs are set, and which lines are page marks."""
 
     def __init__(self, text: str, whole: Sequence[Span], how: str = "", stops: Collection[int] = ()) -> None:
         self.text, self.stops, self.how = text, frozenset(stops), how or "blank-line"
@@ -50,17 +50,17 @@ class Setting:
         self._opens = opens_at(self.how, text, whole, self.lines)
 
     def goes_on(self, index: int) -> bool:
-        """Whether a line goes on with the paragraph of the line above it."""
+        """Whether a line continues the paragraph of the line above it."""
         above, line = self.lines[index - 1], self.lines[index]
         is_parted = not len(line) or index in self.stops or "\f" in self.text[above.end : line.start]
         return not is_parted and not self._opens(index)
 
     def _ends_a_sentence(self, index: int) -> bool:
-        """Whether a line ends with a stop, a mark of a note behind it left off."""
+        """Whether a line ends with a full stop or the like, ignoring a note mark after it."""
         return self.lines[index].of(self.text).rstrip(f"{_SUPERSCRIPT}*†‡§")[-1:] in _ENDED
 
     def may_begin(self, index: int, end_of_last: int, *, is_loose: bool) -> bool:
-        """Whether a note may begin with a line, for what stands above it; `is_loose` lets it stand below a sentence."""
+        """Whether a note may begin at a line, judging by the line above; `is_loose` allows it to end a sentence."""
         above = index - 1
         if above < 0 or not len(self.lines[above]) or above in self.stops or above == end_of_last:
             return True
@@ -68,14 +68,14 @@ class Setting:
 
 
 def written(pattern: NotePattern) -> str:
-    """A pattern as it is typed into `document.yml`."""
+    """A pattern as it is written in `document.yml`."""
     keys = {"mark": pattern.mark.value, "opens": "" if pattern.opens == pattern.mark.value else pattern.opens}
     said = {**keys, "closes": pattern.closes}
     return "{" + ", ".join(f'{key}: "{value}"' for key, value in said.items() if value) + "}"
 
 
 class _Body(NamedTuple):
-    """A note as it stands: its sign, its words without it, the indexes of its lines."""
+    """The text of a note: its number or symbol, its words without that, the indexes of its first and last lines."""
 
     sign: str
     words: Span
@@ -84,7 +84,7 @@ class _Body(NamedTuple):
 
 
 class _Pairs(NamedTuple):
-    """Signs, marks and notes that belong together; the marks and the notes that are left."""
+    """Marks and notes that belong together, with their number or symbol; the marks and the notes left over."""
 
     pairs: list[tuple[str, Span, _Body]]
     marks: list[Span]
@@ -92,7 +92,7 @@ class _Pairs(NamedTuple):
 
 
 def own_notes(page: Setting, patterns: Sequence[NotePattern], *, is_every_told: bool = False) -> Found:
-    """The notes of a text; left over is only what cannot be anything else, unless `is_every_told`."""
+    """The notes of a text; only what can be nothing else is left over, unless `is_every_told`."""
     notes: list[OwnNote] = []
     marks: list[Span] = []
     bodies: list[Span] = []
@@ -109,7 +109,7 @@ def own_notes(page: Setting, patterns: Sequence[NotePattern], *, is_every_told: 
 
 
 def may_have_notes(page: Setting, pattern: NotePattern) -> bool:
-    """Whether anything begins as a note of a pattern does; where nothing does, its marks need not be looked for."""
+    """Whether any line begins like a note of a pattern; if none does, its marks need not be searched for."""
     return next(_bodies(page, pattern, is_loose=True), None) is not None
 
 
@@ -119,7 +119,7 @@ def _note(lines: Sequence[Span], sign: str, mark: Span, body: _Body) -> OwnNote:
 
 
 def _of_pattern(page: Setting, pattern: NotePattern, taken: Collection[int]) -> _Pairs:
-    """What one pattern finds; where marks are left, also notes that stand right below a sentence."""
+    """The notes by one pattern; if marks are left over, also notes directly below a sentence."""
     here = [one for one in _bodies(page, pattern) if one.first not in taken]
     found = _paired(_marks(page, pattern, here), here)
     if found.marks and page.how == "blank-line":
@@ -131,12 +131,12 @@ def _of_pattern(page: Setting, pattern: NotePattern, taken: Collection[int]) -> 
 
 
 def _has_sign(pattern: NotePattern) -> bool:
-    """Whether a mark is written with more than a number, so that nothing else looks like it."""
+    """Whether a mark has more than a number or symbol, so that nothing else looks like it."""
     return pattern.mark.value not in ("{n}", "{s}")
 
 
 def _bodies(page: Setting, pattern: NotePattern, but: Sequence[int] = (), *, is_loose: bool = False) -> Iterator[_Body]:
-    """What begins as a note does, besides the lines that are known."""
+    """The possible notes: lines that begin like one and what follows, except the lines in `but`."""
     opens, known = _expression(pattern.opens, is_mark=False), frozenset(but)
     end_of_last = -1
     for index, line in enumerate(page.lines):
@@ -155,7 +155,7 @@ def _bodies(page: Setting, pattern: NotePattern, but: Sequence[int] = (), *, is_
 
 
 def _last_line(page: Setting, first: int, closes: str, opens: re.Pattern[str]) -> int | None:
-    """The index of the line with which a note ends; None where it never closes."""
+    """The index of the last line of a note; None if it is never closed."""
     if closes:
         within = range(first, min(len(page.lines), first + _LONGEST))
         return next((at for at in within if page.lines[at].of(page.text).endswith(closes)), None)
@@ -169,7 +169,7 @@ def _last_line(page: Setting, first: int, closes: str, opens: re.Pattern[str]) -
 
 
 def _marks(page: Setting, pattern: NotePattern, bodies: Sequence[_Body]) -> Iterator[tuple[str, Span]]:
-    """Each mark in the words, with its sign; what stands in the notes themselves is none."""
+    """Each mark in the text, with its number or symbol; those inside notes are skipped."""
     expression = _expression(pattern.mark.value, is_mark=True)
     within = [Span(page.lines[one.first].start, page.lines[one.last].end) for one in bodies]
     dressed = [Span(*one.span()) for one in _EMPHASIS.finditer(page.text)] if pattern.mark.value == "{s}" else []
@@ -184,7 +184,7 @@ def _marks(page: Setting, pattern: NotePattern, bodies: Sequence[_Body]) -> Iter
 
 
 def _paired(marks: Iterator[tuple[str, Span]], bodies: Sequence[_Body]) -> _Pairs:
-    """Marks and notes of one sign that belong together; the marks and the notes that are left."""
+    """Marks and notes of one number or symbol that belong together; the marks and the notes that are left over."""
     by_sign: dict[str, list[Span]] = defaultdict(list)
     for sign, span in marks:
         by_sign[sign].append(span)
@@ -201,7 +201,7 @@ def _paired(marks: Iterator[tuple[str, Span]], bodies: Sequence[_Body]) -> _Pair
 
 
 def _of_one_sign(marks: Sequence[Span], bodies: Sequence[_Body]) -> Iterator[tuple[Span, _Body]]:
-    """As many marks as notes go in order; else a note has the one mark between the note before it and itself."""
+    """Pair as many marks as notes in order; otherwise a note with the only mark since the note before it, if any."""
     if len(marks) == len(bodies) and all(
         mark.end <= body.words.start for mark, body in zip(marks, bodies, strict=True)
     ):
@@ -217,7 +217,7 @@ def _of_one_sign(marks: Sequence[Span], bodies: Sequence[_Body]) -> Iterator[tup
 
 
 def _expression(words: str, *, is_mark: bool) -> re.Pattern[str]:
-    """A pattern as it is looked for: in the words, or at the beginning of a note."""
+    """The regular expression of a pattern: for its mark in the text, or for the beginning of a note."""
     flat = " ".join(words.split())
     if is_mark and flat in ("{n}", "{s}"):
         return re.compile(_BARE_NUMBER if flat == "{n}" else _BARE_SIGN, re.MULTILINE)
@@ -232,5 +232,5 @@ def _expression(words: str, *, is_mark: bool) -> re.Pattern[str]:
 
 
 def _sign(written: str) -> str:
-    """A sign by which a mark and its note are known for each other: ¹ and 1 are one, and so are ١ and 1."""
+    """The normal form in which a mark and its note are compared: ¹ and 1 are the same, and so are ١ and 1."""
     return "".join(str(unicodedata.digit(char, char)) for char in written)

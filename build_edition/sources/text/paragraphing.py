@@ -1,4 +1,4 @@
-"""Where one paragraph ends and the next begins: at a blank line, a line, an indented line, or after a short one.
+"""Where one paragraph ends and the next begins: at a blank line, each line, an indented line, or after a short one.
 
 In: the lines of a text and how its paragraphs are set. Out: for each line, whether it opens a paragraph.
 """
@@ -18,7 +18,7 @@ Opens = Callable[[int], bool]
 
 
 def opens_at(how: str, text: str, whole: Sequence[Span], lines: Sequence[Span]) -> Opens:
-    """Whether the line of an index opens a paragraph though the line before it is not blank; `whole` with margins."""
+    """Whether the line at an index opens a paragraph after a non-blank line; `whole` are the lines with margins."""
     if how == "line":
         return lambda _: True
     if how == "indent":
@@ -32,11 +32,11 @@ def opens_at(how: str, text: str, whole: Sequence[Span], lines: Sequence[Span]) 
 
 
 def full_width(lines: Sequence[Span]) -> int:
-    """How long a full line is: as long as the longest but one in ten."""
+    """The length of a full line: that of the line that is longer than nine in ten."""
     lengths = sorted(len(line) for line in lines if len(line))
     return lengths[int(len(lengths) * _USUAL)] if lengths else 0
 
 
 def ends_short(text: str, line: Span, width: int) -> bool:
-    """Whether a line ends a paragraph: it is clearly shorter than a full one, and a sentence ends with it."""
+    """Whether a line ends a paragraph: it is clearly shorter than a full one, and ends a sentence."""
     return 0 < len(line) < width * _SHORT and text[line.end - 1] in _SENTENCE_END

@@ -15,7 +15,7 @@ _SET_APART: Final = {"website": "furniture", NOTE: "note"}
 
 
 def portrait(document: Document) -> str:
-    """Every part of the document in order, then who speaks how often, then the account of characters."""
+    """Every part of the document in order, then how often each speaker speaks, then the count of characters."""
     return "\n".join([*_head(document), *_parts(document), *_tail(document)]) + "\n"
 
 

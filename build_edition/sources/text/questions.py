@@ -1,9 +1,9 @@
-"""Who asks: `Q.` stands for the one whom the last `BY MR. VALE:` named.
+"""Who asks: `Q.` stands for the person named in the last `BY MR. VALE:`.
 
-In: the paragraphs of a transcript with their labels. Out: the same, each question given to who asks it, and findings.
-Promises: a label that stands alone above a question says that another asks from there on, and where it is not declared
-the questions below it are nobody's; so is the question that names its asker (`Q. (By Mr. Vale) Where?`) where that one
-is not declared.
+In: the paragraphs of a transcript with their labels. Out: the same, each question attributed to who asks it, and
+findings. Promises: a label alone above a question says that another person asks from there on, and if it is not
+declared the questions below it are nobody's; so is a question that names its asker (`Q. (By Mr. Vale) Where?`) if that
+name is not declared.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SAYS: Final = (SENTENCE | VERBS) - {"a", "me"}  # `Interrogé par Me Duval`
 
 
 def give_questions(spoken: Sequence[Spoken], labels: Labels, lines: Lines) -> Iterator[Diagnostic]:
-    """Give the questions after `BY …:` to whom it names, which is nobody where it is not declared."""
+    """Attribute the questions after `BY …:` to the person it names, or to nobody if the name is not declared."""
     yield from _lines_above_questions(spoken, lines)
     text = lines.text
     examiner: Speaker | None = None
@@ -44,7 +44,7 @@ def give_questions(spoken: Sequence[Spoken], labels: Labels, lines: Lines) -> It
 
 
 def _stands_above_a_question(spoken: Sequence[Spoken], at: int, text: str) -> bool:
-    """Whether a label stands without words above a question: `Fragen des Staatsanwalts:`."""
+    """Whether a label is alone, without other words, above a question: `Fragen des Staatsanwalts:`."""
     one = spoken[at]
     if one.found is None or one.found.asks or not _asks(spoken, at + 1):
         return False
@@ -57,7 +57,7 @@ def _asks(spoken: Sequence[Spoken], at: int) -> bool:
 
 
 def _lines_above_questions(spoken: Sequence[Spoken], lines: Lines) -> Iterator[Diagnostic]:
-    """The lines without a label that end with a colon above a question, and make no sentence: nobody's words (T104)."""
+    """The lines without a label above a question that end with a colon and make no sentence: nobody's words (T104)."""
     for index, (one, _) in enumerate(pairwise(spoken)):
         if one.found is None and one.chunk.part == "paragraph" and not one.chunk.kept and _asks(spoken, index + 1):
             line = one.chunk.spans[0].of(lines.text)

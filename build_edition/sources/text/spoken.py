@@ -19,7 +19,7 @@ from build_edition.sources.text.labels import Label, Labels
 
 @dataclass(slots=True)
 class Spoken:
-    """A paragraph in the making, and who begins to speak with it: nobody known where its label is not declared."""
+    """A paragraph in the making, and who begins to speak with it: `UNKNOWN` if its label is not declared."""
 
     chunk: Chunk
     speaker: Speaker | None = None
@@ -38,7 +38,7 @@ class Spoken:
 
 
 def line_of_nobody(one: Spoken, text: str) -> str:
-    """The line that a label fills with no words behind it, or that a clerk is known by; nothing for any other."""
+    """The line, if it is only a label without further words, or one typical of a clerk; otherwise empty."""
     if one.found is None or len(one.chunk.spans) > 1:
         return ""
     line = one.chunk.spans[0].of(text)[one.lead :].strip()

@@ -1,4 +1,4 @@
-"""The words that stage directions begin with, by what kind of direction each tells of.
+"""The words that stage directions begin with, by kind of direction.
 
 In: nothing. Out: words in small letters, of English and of some languages that transcripts are often in, each with its
 kind: `vocal`, `kinesic`, `incident`, `pause`, `gap` (words that were not heard or cannot be read), `editorial`.
@@ -51,7 +51,7 @@ _BY_SORT: Final[Mapping[str, str]] = {
     "editorial": "sic recte phonetic ph note editor eds ed translator tr translated original italics emphasis",
 }
 SORT_OF: Final[Mapping[str, str]] = {word: sort for sort, words in _BY_SORT.items() for word in words.split()}
-# Words of a direction that stand in sentences as well: a bracket in a sentence is not told by them alone.
+# Words of a direction that are also common in sentences: alone they do not make a bracket a direction.
 USUAL: Final = frozenset(SORT_OF)
 AMBIGUOUS: Final = frozenset(
     [
@@ -96,7 +96,7 @@ AMBIGUOUS: Final = frozenset(
         "rire",
     ]
 )
-# What stands beside such a word: how loud it was, how long, from where.
+# Words that accompany such a word: how loud it was, how long, from where.
 BESIDE: Final = listed(
     """
     and from on in the of at great loud general renewed stormy prolonged long continued some hall house gallery

@@ -1,7 +1,7 @@
-"""What stands inside a speaker's paragraph and may be another's or nobody's: labels that nobody declared, noises.
+"""What is inside a speaker's paragraph and may be another's or nobody's: undeclared labels, noises.
 
-In: a document whose turns are made. Out: one finding for the document (T123). Promises: nothing is taken from anybody;
-where `document.yml` says that what stands inside paragraphs is words, nothing is said.
+In: a document with its turns. Out: one finding for the document (T123). Promises: no words are attributed otherwise; if
+`document.yml` says that everything inside paragraphs is the speaker's words, nothing is reported.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class _Stray(NamedTuple):
 
 
 def strays_inside(document: Document, labels: Labels, lines: Lines) -> Iterator[Diagnostic]:
-    """What may be no words of the speaker in whose paragraph it stands, once a document (T123)."""
+    """What may not be the words of the speaker in whose paragraph it is; one finding for a document (T123)."""
     how = document.header.labelling
     if how.inside == "words" or how.is_complete or how.stands == "nowhere":
         return
@@ -79,7 +79,7 @@ def _in_kept_lines(text: str, paragraph: Paragraph, labels: Labels) -> Iterator[
 
 
 def _spans(paragraph: Paragraph) -> Iterator[Span]:
-    """The words of a paragraph, behind the label that it begins with."""
+    """The words of a paragraph, after the label that it begins with."""
     for span in paragraph.spans:
         label = paragraph.label
         is_after = label is not None and span.start <= label.start < span.end
@@ -87,7 +87,7 @@ def _spans(paragraph: Paragraph) -> Iterator[Span]:
 
 
 def _inside(text: str, span: Span, labels: Labels, heard: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
-    """The labels and the noises of a span, in their order."""
+    """The labels and the noises of a span, in order."""
     for at in sentence_starts(text, span, ANY_CAPITAL):
         label = labels.undeclared_inside(text, at, span.end, heard)
         noise = noise_at(text, at, span.end)

@@ -1,6 +1,6 @@
-"""Dates before the words of a diary's paragraphs, which open no entry.
+"""Dates before the words of a diary's paragraphs that open no entry.
 
-In: the chunks of a diary. Out: one finding for the document (T118). Promises: nothing is cut here; an editor declares
+In: the chunks of a diary. Out: one finding for the document (T118). Promises: nothing is split here; an editor declares
 each date that is the head of an entry.
 """
 
@@ -15,7 +15,7 @@ from build_edition.sources.text.lines import Lines
 
 
 def undeclared_dates(chunks: Sequence[Chunk], lines: Lines) -> Iterator[Diagnostic]:
-    """Paragraphs that begin with a date before words, where they are more than the entries there are (T118)."""
+    """Paragraphs that begin with a date before other words, if there are more of them than entries (T118)."""
     spans = [chunk.spans[0] for chunk in chunks if chunk.part == "paragraph"]
     begun = [(span, date) for span in spans if (date := date_before_words(span.of(lines.text)))]
     if len(begun) > max(1, sum(1 for chunk in chunks if chunk.part == "division")):

@@ -5,11 +5,11 @@ In: a transcript as its labels cut it. Out: the same without them in anybody's t
 nobody's, and after what could be a label so is what follows; where `document.yml` says that paragraphs without a label
 continue the turn, or that they are nobody's, nothing is said and nothing taken.
 
-Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did or
-what was heard there, or is a head, a date or a number alone (`clerk_lines`), or names its own speaker, or begins with
-what one of the speakers said, or stands in italics as a whole, or has no stop where nearly all have one; or any that
-begins with a name in small letters and a colon where labels end in one, or with the day and the time of a message; or
-that is the last of a transcript in which every other paragraph has a label. A stage direction is told by others.
+A short paragraph without first or second person is doubtful if it tells what the meeting did or what was heard there,
+is only a head, a date or a number (`clerk_lines`), names its own speaker, begins with what one of the speakers said,
+is all in italics, or has no stop where nearly all have one. Any paragraph is doubtful that begins with a name in small
+letters and a colon where labels end in one, or with the day and the time of a message, or that is the last of a
+transcript in which every other paragraph has a label. Stage directions are recognised elsewhere.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ def _is_direction(paragraph: Paragraph) -> bool:
 
 
 def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
-    """What speaks against its being the speaker's; empty where nothing does."""
+    """The evidence that it is not the speaker's; empty if there is none."""
     is_heard = noise_at(words, 0, len(words)) != ""
     if is_heard or not _is_plain(words):
         return HEARD if is_heard else NUMBER_ALONE if is_a_number_alone(words) else ""
@@ -160,7 +160,7 @@ def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
 
 
 def _begins_small(words: str, text: str) -> bool:
-    """Whether words begin as a label would that was written in small letters: a title, or what is a name elsewhere."""
+    """Whether words begin like a label in small letters: with a title, or a word that the text uses as a name."""
     found = _BEGINS_SMALL.match(words)
     if found is None or shape_of(found["label"]) != "small":
         return False
@@ -170,19 +170,19 @@ def _begins_small(words: str, text: str) -> bool:
 
 
 def _is_head(words: str) -> bool:
-    """Whether words are a few on one line, begin with a capital and end with a letter: `After the recess`."""
+    """Whether words are a few on one line that begin with a capital and end with a letter: `After the recess`."""
     is_short = len(words.split()) <= _LONGEST_HEAD and "\n" not in words
     return is_short and words[:1].isupper() and words[-1:].isalpha() and _is_plain(words)
 
 
 def _is_plain(words: str) -> bool:
-    """Whether words are short, and nobody in them speaks of himself, or asks, or calls."""
+    """Whether words are short, with no first or second person, no question and no exclamation."""
     found = [word.casefold() for word in _WORD.findall(words)]
     return 0 < len(found) <= _LONGEST and PERSONS.isdisjoint(found) and not set("!?") & set(words)
 
 
 def _tells_of_the_meeting(small: Sequence[str]) -> bool:
-    """Whether words begin as `The meeting closed`, `The witness withdrew`, `Adjourned until`."""
+    """Whether words begin like `The meeting closed`, `The witness withdrew`, `Adjourned until`."""
     if small[0] in BEGINNINGS:
         return True
     if not BODIES.isdisjoint(small[:_FIRST_WORDS]) and not DOINGS.isdisjoint(small):
@@ -191,7 +191,7 @@ def _tells_of_the_meeting(small: Sequence[str]) -> bool:
 
 
 def _tells_of(small: Sequence[str], speaker: Speaker) -> bool:
-    """Whether words begin as `Mr. Hobb said that`, with a name of the speaker and what he did."""
+    """Whether words begin like `Mr. Hobb said that`: a name of the speaker and a verb."""
     begun = _untitled(small)
     names = (_untitled([word.casefold() for word in _WORD.findall(label.value)]) for label in speaker.labels)
     return any(
@@ -201,13 +201,13 @@ def _tells_of(small: Sequence[str], speaker: Speaker) -> bool:
 
 
 def _untitled(small: Sequence[str]) -> list[str]:
-    """Words without the titles and the article that stand before a name."""
+    """Words without the titles and the article before a name."""
     at = next((at for at, word in enumerate(small) if word not in TITLES and word != "the"), len(small))
     return list(small[at:])
 
 
 def _names(words: str, speaker: Speaker) -> bool:
-    """Whether words speak of their own speaker by a word of his label."""
+    """Whether words mention their own speaker by a word of the label."""
     labels = (word.casefold() for label in speaker.labels for word in _WORD.findall(label.value))
     known = {word for word in labels if len(word) >= _SHORTEST_NAME} - TITLES - JOINING - ASKING - ADDRESSING
     return any(
@@ -221,7 +221,7 @@ def _words(document: Document, paragraph: Paragraph) -> str:
 
 
 def _hint(document: Document, first: _Doubt) -> str:
-    """The two ways of settling it, each as it is written."""
+    """The two ways to settle it, each as it is written in `document.yml`."""
     if first.why == NUMBER_ALONE:
         return 'declare under `marks` what it counts (`- {as: page, pattern: "{n}"}`), or its line as `clerk`'
     written = _words(document, first.paragraph).splitlines()

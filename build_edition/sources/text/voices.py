@@ -1,7 +1,7 @@
-"""Voices that nobody names, as stenographers write them: `Voices.`, `Voix à gauche.`, `Several hon. Members:`.
+"""Anonymous voices, as stenographers record them: `Voices.`, `Voix à gauche.`, `Several hon. Members:`.
 
-In: the words of a head. Out: whether they are such a voice. Promises: they are told by how they begin and by what may
-stand behind (from where, of which party); words that make a sentence are none.
+In: the words of a head. Out: whether they are such a voice. Promises: judged by how they begin and by what may follow
+(from where, of which party); words that make a sentence are none.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _VOICE: Final = re.compile(rf"(?:{_WHO})(?P<where>\ (?:{_FROM})(?:\ \S+)*)?", re
 
 
 def is_a_voice(words: str) -> bool:
-    """Whether words name a voice that nobody knows by name."""
+    """Whether words name a voice without a name."""
     folded = " ".join(words.casefold().replace("\u00a0", " ").split()).rstrip(".")
     if folded in _WHOLE or _SIDE.fullmatch(folded):
         return True

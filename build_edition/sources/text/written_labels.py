@@ -1,4 +1,4 @@
-"""Labels as they are written and as they are declared: with and without stop, with and without what stands between.
+"""Labels as written and as declared: with and without the stop, with and without what comes between.
 
 In: the words of a head or of `document.yml`. Out: folded words that can be compared.
 """
@@ -19,7 +19,7 @@ _PLACE: Final = re.compile(r"(?P<name>\S.*?)(?:,? (?:of|from|for|de|du|d'|von|au
 
 
 def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
-    """What a head may be declared as: its words whole, without its brackets, without an aside in small letters.
+    """The forms in which a head may be declared: all its words, without its brackets, without a lower-case aside.
 
     `between` says what else may be left out: a party or a place in brackets, a place after `of`, an aside in small
     letters between a name in capitals and its stop (`ANN, rising.`).
@@ -41,15 +41,15 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
 
 
 def folded(words: str) -> str:
-    """Words as labels are compared: folded, the Hebrew signs of an acronym and of a shortening as they are typed."""
+    """Words in the form for comparing labels: folded, with Hebrew gershayim and geresh as ASCII quotation marks."""
     return fold_words(words).replace("״", '"').replace("׳", "'")
 
 
 def how_to_declare(label: str, line: str = "", near: str = "") -> str:
-    """The hint by which a label becomes a speaker's or none; nothing where no id can be made of it.
+    """The hint how to declare a label, as a speaker's or as no label; empty if no id can be made from it.
 
-    `line` is one that nobody says: as no label, it would go on as the words of the last speaker. `near` is the id of
-    somebody whose label is written nearly so.
+    `line` is one that nobody says: as no label, it would count as words of the last speaker. `near` is the id of
+    a speaker with a similar label.
     """
     speaker = as_id("-".join(plain_words(label)))
     if not is_id(speaker) or {"'", '"'} <= set(label):
