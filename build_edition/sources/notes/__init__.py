@@ -2,6 +2,6 @@
 
 In: sources as read. Out: header, imprint, contributors, annotations, parallels,
 register entries, introductions and bibliography. Promises: a wrong file is a diagnostic at its line and column
-and never an exception; what could be read is kept; nothing is coerced. Second
+and never an exception; what could be read is used; nothing is coerced. Second
 stage of the pipeline, beside `parse_text`.
 """

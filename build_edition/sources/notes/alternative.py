@@ -1,4 +1,4 @@
-"""Descriptions of pictures: one that says nothing of what is to be seen is told from one that does."""
+"""Descriptions of pictures: those that say nothing of what is to be seen are reported."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NAME_OF_FILE: Final = re.compile(r"\S+\.(?:jpe?g|png|webp)", re.IGNORECASE)
 
 
 def check_alternative(alt: Written) -> list[Diagnostic]:
-    """N054 where the words are a name of a file, or nothing but what every picture is."""
+    """N054 if the words are a file name, or contain only words that fit every picture."""
     words = alt.value.strip()
     if _NAME_OF_FILE.fullmatch(words) or _SAYS_NOTHING.fullmatch(words.replace("_", " ")):
         return [diagnose("N054", alt.place, alt=clipped(words))]

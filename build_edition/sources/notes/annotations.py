@@ -72,7 +72,7 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
 
 
 def _versions(record: Record) -> tuple[NoteVersion, ...]:
-    """What stands under `versions`; one that lacks its language or its words is said and left out."""
+    """The entries under `versions`; one without its language or its words is reported and left out."""
     found = [_version(one) for one in record.records("versions")]
     return tuple(one for one in found if one is not None)
 
@@ -84,7 +84,7 @@ def _version(record: Record) -> NoteVersion | None:
 
 
 class _Defect(TypedDict):
-    """What a note on the translation or the text says besides."""
+    """The additional fields of a note on the translation or the text."""
 
     category: str
     severity: str
@@ -97,7 +97,7 @@ class _Defect(TypedDict):
 
 
 def _defect(record: Record) -> _Defect:
-    """The fields of a defect; a grave one says what a reader would wrongly believe (N028)."""
+    """The fields of a defect; a grave one must say what a reader would wrongly believe (N028)."""
     severity, misleads, cause = record.choice("severity"), record.words("misleads"), record.id("cause")
     if severity in GRAVE and misleads is None and not record.excluded():
         record.findings.append(diagnose("N028", record.place, severity=severity))
@@ -114,13 +114,13 @@ def _defect(record: Record) -> _Defect:
 
 
 def _check_kind(record: Record) -> None:
-    """The keys of a defect on an explanatory note."""
+    """Report keys of a defect on an explanatory note."""
     for key in record.excluded():
         record.findings.append(diagnose("N016", record.key_place(key), key=key))
 
 
 def _check_original(record: Record) -> None:
-    """`original` and `original_status` go together."""
+    """Report `original` without `original_status`, or the reverse."""
     for given, missing in (order for pair in record.shape.pairs for order in (pair, pair[::-1])):
         if record.has(given) and not record.has(missing):
             found: Diagnostic = diagnose("N019", record.key_place(given), given=given, missing=missing)

@@ -1,8 +1,8 @@
-"""`bibliography.bib` and `bibliography.json` → the works, and where the key of each stands.
+"""`bibliography.bib` and `bibliography.json` → the works, and the place of each key.
 
-In: the files. Out: the works by key in file order, each as the citation processor (`cite`) is to be asked for it.
-Promises: nothing of an entry is lost on the way to the processor (`entry_lines`), or it is said at its place
-(`entry_faults`); a key that stands twice has a place (N021).
+In: the files. Out: the works by key in file order, each in the form that the citation processor (`cite`) takes.
+Promises: nothing of an entry is lost on the way to the processor (`entry_lines`), or it is reported at its place
+(`entry_faults`); a repeated key is a finding at its place (N021).
 """
 
 from __future__ import annotations
@@ -71,5 +71,5 @@ def _works(source: Source, abbreviations: list[str], findings: list[Diagnostic])
 
 
 def _work(text: str, entry: Entry, said: Mapping[str, str], parent: str) -> Work | None:
-    """The work of an entry; None where only its key was read."""
+    """The work of an entry; None if only its key could be read."""
     return Work(line_of(text, entry, said, parent), said) if entry.type != BROKEN else None

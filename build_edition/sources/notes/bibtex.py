@@ -1,8 +1,8 @@
 """BibTeX as text → its entries and their fields, each with its place.
 
-In: a `.bib` file. Out: entries in file order; what breaks one of them, at its own line. Promises: an entry that is
-broken keeps its key and breaks no other; braces are counted as BibTeX counts them, whether or not a backslash stands
-before them; words between entries are remarks.
+In: a `.bib` file. Out: entries in file order; the faults in entries, each at its line. Promises: a faulty entry keeps
+its key and does not affect others; braces are counted as BibTeX counts them, with or without a backslash before them;
+words between entries are comments.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _BARE: Final = re.compile(r"[^\s,{}()#\"=]+")
 _SPACE: Final = re.compile(r"\s*")
 _CLOSING: Final = {"{": "}", "(": ")"}
 BROKEN: Final = ""
-# addresses and what nobody prints
+# addresses, and fields that are never printed
 LEFT_ALONE: Final = frozenset(
     [
         "url",
@@ -58,7 +58,7 @@ _NO_WORKS: Final = frozenset({"comment", "preamble"})
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: its name in small letters, where the name stands, and the pieces that `#` joins."""
+    """A field: its name in small letters, the offset of the name, and the pieces that `#` joins."""
 
     name: str
     at: int
@@ -67,9 +67,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry: its type in small letters, its key (empty for `@string`) and where that stands, its fields.
+    """An entry: its type in small letters, its key (empty for `@string`) with its offset, its fields.
 
-    The type is `BROKEN` for one of which only the key was read.
+    The type is `BROKEN` if only the key could be read.
     """
 
     type: str
@@ -116,7 +116,7 @@ def read_bibtex(source: Source) -> Result[tuple[Entry, ...]]:
 
 
 class _Reader:
-    """Reads one entry, which ends before `end`: there the next one begins."""
+    """Reads one entry; `end` is where the next one begins."""
 
     def __init__(self, text: str, end: int) -> None:
         self._text = text
@@ -124,7 +124,7 @@ class _Reader:
         self._at = 0
         self.key = ""
         self.key_at = 0
-        self._swallower: tuple[int, str] | None = None  # a field whose value looks as if it held the next ones
+        self._swallower: tuple[int, str] | None = None  # a field whose value seems to contain the following ones
 
     def read(self, head: re.Match[str], entries: list[Entry]) -> int:
         """Where the entry ends, which is put to the others."""
@@ -194,7 +194,7 @@ class _Reader:
             self._skip()
 
     def _group(self, name: str, name_at: int, entry: str) -> int:
-        """The end of a value in braces or quotation marks; the entry is broken where it has none."""
+        """The end of a value in braces or quotation marks; raises _Broken if it has none."""
         quoted = self._text[self._at] == '"'
         depth = 0
         following = _NEXT_FIELD.search(self._text, self._at, self._end)
@@ -213,7 +213,7 @@ class _Reader:
         raise _never_closed(name_at, name, opened, entry)
 
     def _look_behind(self, key: str, fields: tuple[Field, ...]) -> None:
-        """Complain of fields that stand behind the end of an entry: a brace too many has closed it."""
+        """Report fields after the end of an entry: one brace too many has closed it."""
         found = re.compile(r"\s*,?\s*([A-Za-z][\w-]*)\s*=\s*[{\"]").match(self._text, self._at, self._end)
         if found is not None and fields:
             last = fields[-1]

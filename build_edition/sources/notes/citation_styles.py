@@ -1,4 +1,4 @@
-"""The styles of citation that an edition names → `Style`s: those of the program, and CSL files of its own.
+"""The citation styles that an edition names → `Style`s: those of the program, and its own CSL files.
 
 In: the names under `citation_styles` and the files below `sources/styles/`. Out: the styles in order, and what is wrong
 with a name or a file.

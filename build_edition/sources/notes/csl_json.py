@@ -1,7 +1,7 @@
 """CSL-JSON as a bibliography (Zotero and others export it) → its items, each with its key and its place.
 
-In: a `.json` file. Out: the items. Promises: what the citation processor could not read is said at its place; a key
-is the item's `citation-key`, else the one Zotero writes into its `note`, else its `id`.
+In: a `.json` file. Out: the items. Promises: what the citation processor could not read is reported at its place; a key
+is the item's `citation-key`, or else the one that Zotero writes into its `note`, or else its `id`.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _DATES: Final = frozenset(("accessed", "available-date", "event-date", "issued",
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item with the key it is cited by and the place of it."""
+    """An item with the key it is cited by and its place."""
 
     key: str
     place: Place
@@ -86,7 +86,7 @@ def read_csl_json(source: Source) -> Result[tuple[Item, ...]]:
 
 
 def _values(text: str) -> Iterator[tuple[int, int, object]]:
-    """The members of the list, with their offsets."""
+    """The members of the list, with their start and end offsets."""
     decoder = json.JSONDecoder(parse_int=_number, parse_float=str, parse_constant=str)
     at = _after_gap(text, 0)
     if text[at : at + 1] != "[":
@@ -99,7 +99,7 @@ def _values(text: str) -> Iterator[tuple[int, int, object]]:
 
 
 def _number(written: str) -> int | str:
-    """A whole number; one that no year, volume or page has stays as it is written."""
+    """A whole number; one too long for a year, volume or page remains a string."""
     return int(written) if len(written) <= _MOST_DIGITS else written
 
 
@@ -136,7 +136,7 @@ def _printable(value: Any) -> Any:  # noqa: ANN401 - any value of JSON
 
 
 def _problem(value: object) -> str:
-    """Why an item is none; empty for one that the citation processor reads."""
+    """Why an item is invalid; empty if the citation processor can read it."""
     if not isinstance(value, dict):
         return "an item is expected in curly brackets"
     if not isinstance(value.get("id"), (str, int)) or not str(value["id"]).strip():

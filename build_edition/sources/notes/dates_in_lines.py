@@ -1,7 +1,7 @@
-"""A line of a text → the dates that stand in it, as EDTF.
+"""A line of a text → the dates in it, as EDTF.
 
-In: a short line, as heads and datelines are. Out: each date with its words, from the left. Promises: only what has one
-meaning is a date (3/4/1917 has two and is none); a day without a year is one of an unknown year.
+In: a short line, like a head or a dateline. Out: each date with its words, from left to right. Promises: only what is
+unambiguous is a date (3/4/1917 could be two and is none); a day without a year is in an unknown year.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ _SMALL: Final = frozenset({"den", "the", "le", "il", "el", "am"})
 
 
 def dates_in(line: str) -> tuple[tuple[str, str], ...]:
-    """Each date of a line with its words; the longest reading from the left."""
+    """Each date of a line with its words; the longest match from the left."""
     return tuple(_dates(line)) if len(line) <= _LONGEST else ()
 
 
 def is_date_alone(line: str) -> bool:
-    """Whether a line is a date and nothing else, but perhaps for the day of the week."""
+    """Whether a line is a date and nothing else, apart from the day of the week."""
     rest = line
     found = dates_in(line)
     for _, words in found:
@@ -50,13 +50,13 @@ def is_date_alone(line: str) -> bool:
 
 
 def is_day_alone(line: str) -> bool:
-    """Whether a line is the name of a day of the week and nothing else, but perhaps for the time of that day."""
+    """Whether a line is the name of a day of the week and nothing else, apart from a time of day."""
     first, *others = [one.strip(_EDGES).casefold() for one in line.split()] or [""]
     return first in _whole_days() and len(others) < _DAY_AND_TIME and _TIMES_OF_A_DAY.issuperset(others)
 
 
 def edtf_or_hint(words: str) -> str:
-    """Nothing for a date in EDTF; else a sentence that says how it would be written."""
+    """Empty for a date in EDTF; otherwise a sentence that says how to write it."""
     if is_edtf(words):
         return ""
     near = " or ".join(near_edtf(words))
@@ -78,7 +78,7 @@ def _dates(line: str) -> Iterator[tuple[str, str]]:
 
 
 def _one(words: str) -> str:
-    """The one date that words are; empty where they are none, or could be two."""
+    """The one date that words are; empty if they are none, or ambiguous."""
     if not any(char.isdigit() for char in words) or "/" in words:
         return ""
     if _ISO.fullmatch(words):
@@ -98,7 +98,7 @@ def _without_year(words: str) -> str:
 
 @cache
 def _days() -> frozenset[str]:
-    """The names of the days of the week in many languages, whole and short."""
+    """The names of the days of the week in many languages, full and abbreviated."""
     return _whole_days() | _named_days("abbreviated")
 
 

@@ -1,7 +1,7 @@
-"""The date of a work in a bibliography, which stands in one field or in several, as one.
+"""The date of a work in a bibliography, from one field or several, as one.
 
-In: the fields of an entry in plain words. Out: the same with one `date`: in EDTF where the fields are one, else in the
-words of the entry. Promises: a month that the citation processor reads itself is left to it; nothing is added.
+In: the fields of an entry as plain text. Out: the same with one `date`: in EDTF if the fields make a date, otherwise
+in the words of the entry. Promises: a month that the citation processor reads itself is left to it; nothing is added.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _IN_NUMBERS: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 def with_date(said: Mapping[str, str], inherited: Mapping[str, str]) -> Mapping[str, str]:
-    """The fields, with a `date` where `month` and `year` are one; `inherited` are those of the entry it belongs to."""
+    """The fields, with a `date` made from `month` and `year` if needed; `inherited` are those of the parent entry."""
     if not said.get("date") and not said.get("year"):
         said = {**said, **{name: inherited[name] for name in _FIELDS if inherited.get(name) and not said.get(name)}}
     month, year = said.get("month", ""), said.get("year", "")
@@ -33,7 +33,7 @@ def with_date(said: Mapping[str, str], inherited: Mapping[str, str]) -> Mapping[
 
 
 def _in_edtf(written: str, month: str, year: str) -> str:
-    """The date in EDTF; empty where it is none, or could be two."""
+    """The date in EDTF; empty if it is no date, or ambiguous."""
     whole = near_edtf(written)
     if len(whole) == 1:
         return whole[0]

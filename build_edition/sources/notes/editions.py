@@ -32,7 +32,7 @@ _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\
 
 
 def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
-    """What the edition says of itself; its pages speak its own language, or that of a code."""
+    """The edition's description of itself; its pages are in its own language, or in the given one."""
     tree = parse_tree(source)
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
@@ -68,7 +68,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
 
 
 def _page_languages(record: Record, own: str) -> tuple[str, ...]:
-    """The language of the edition first; one in which no page can speak is said (N009)."""
+    """The language of the edition first; a language that pages cannot be in is reported (N009)."""
     known = {ENGLISH.name_of_language(code): code for code in languages()}
     found = [code_of(own) or ENGLISH.language]
     for word in record.list_of_words("languages"):
@@ -82,7 +82,7 @@ def _page_languages(record: Record, own: str) -> tuple[str, ...]:
 
 
 def _hosts(record: Record) -> Iterator[str]:
-    """The hosts that may be asked for pictures; what is no host is said."""
+    """The hosts from which pictures may be loaded; anything but a host is reported."""
     for one in record.list_of_words("picture_hosts"):
         host = host_of(one.value)
         if host and host == one.value.lower():
@@ -93,7 +93,7 @@ def _hosts(record: Record) -> Iterator[str]:
 
 
 def _page_length(record: Record) -> int:
-    """How much of a text stands on one page."""
+    """How many characters of a text are put on one page."""
     written = record.words("page_length")
     if written is None:
         return PAGE_LENGTH
@@ -105,14 +105,14 @@ def _page_length(record: Record) -> int:
 
 
 def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[Diagnostic]:
-    """The named editors whom `contributors.yml` does not have."""
+    """Findings on the editors who are not in `contributors.yml`."""
     for name in imprint.editors if known is not None else ():
         if known is not None and name.value not in known:
             yield diagnose("N015", name.place, (), credit(name.value, known), id=name.value)
 
 
 def _check_contact(record: Record, said: str) -> None:
-    """That a contact is an address."""
+    """Report a contact that is no address."""
     written = record.words("contact") if said and not of_contact(said) else None
     if written is not None:
         wanted = "an address of mail such as name@example.org, or one of the web"
@@ -157,7 +157,7 @@ def _doi(record: Record) -> str:
 
 
 def _said(record: Record, key: str, fields: Iterable[Field]) -> Mapping[str, Written]:
-    """What stands under a key that holds words by name: `pages`, what the edition says on pages of ours; `theme`."""
+    """The strings by name under a key: `pages`, the edition's passages on generated pages; `theme`."""
     within = record.record(key)
     if within is None:
         return {}
@@ -167,7 +167,7 @@ def _said(record: Record, key: str, fields: Iterable[Field]) -> Mapping[str, Wri
 
 
 def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
-    """Who may be named in `by` and `reviewed`."""
+    """The people who may be named in `by` and `reviewed`."""
     tree = parse_tree(source)
     findings: list[Diagnostic] = list(tree.diagnostics)
     found: dict[str, Contributor] = {}

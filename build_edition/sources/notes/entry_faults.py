@@ -1,4 +1,4 @@
-"""What is wrong with an entry of BibTeX that can be read, at the place where it stands.
+"""What is wrong with a readable BibTeX entry, each fault at its place.
 
 In: an entry and its fields in plain words. Out: what would be lost of it, or taken for something else: commands of TeX
 that nobody here knows (N040), names that “and” does not divide (N063), dates that no calendar has (N014), a field that
@@ -38,7 +38,7 @@ def faults_of(
 
 
 def _unknown(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:
-    """Commands of TeX that would be lost with what they stand for."""
+    """TeX commands that would be lost together with the characters they stand for."""
     for piece in field.pieces if field.name not in LEFT_ALONE else ():
         words = piece.of(text)
         for command in tex.unknown_commands(words):

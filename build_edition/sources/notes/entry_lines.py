@@ -1,8 +1,9 @@
-"""An entry of BibTeX → the line that the citation processor is given for it.
+"""A BibTeX entry → the line that the citation processor is given for it.
 
-In: an entry as it was read, and its fields in plain words. Out: the entry on one line, which tells of which entry the
-processor's complaints are. Promises: titles keep their capitals, signs that it would drop are written out; a type or a
-field that it does not hear comes under the name by which it does, and a title gets no subtitle of another.
+In: an entry as it was read, and its fields as plain text. Out: the entry on one line, so that the line number in the
+processor's messages tells which entry they are about. Promises: titles keep their capitals, characters that it would
+drop are written out; a type or a field that it does not know gets the name of one that it knows, and a title never
+gets the subtitle of another.
 """
 
 from __future__ import annotations
@@ -56,19 +57,19 @@ _OURS: Final = frozenset(
     ]
 )
 _PARTS_OF_DATES: Final = ("month", "day")
-# types that the processor does not know, or of which it leaves out the book, the author or the publisher
+# types that the processor does not know, or for which it omits the book, the author or the publisher
 _KINDS: Final = {
     "conference": "inproceedings", "suppbook": "inbook", "suppcollection": "incollection", "review": "article",
     "software": "dataset", "standard": "report", "newspaper": "article", "newsarticle": "article",
 }  # fmt: skip
 _IN_A_BOOK: Final = frozenset({"inbook", "incollection", "inproceedings", "inreference", "bookinbook"})
 _IN_A_JOURNAL: Final = frozenset({"article", "suppperiodical", "periodical"})
-# the types whose works take the title of the entry they belong to for that of the book they stand in
+# for these types, a work takes the title of its parent entry as the title of the book it is in
 _WITHIN: Final = {"book": "inbook", "collection": "incollection", "proceedings": "inproceedings"}
 
 
 def line_of(text: str, entry: Entry, said: Mapping[str, str], parent: str = "") -> str:
-    """The entry on one line; `said` are its fields in plain words, `parent` the type of that whose title it takes."""
+    """The entry on one line; `said` are its fields as plain text, `parent` the type of the entry its title is from."""
     kind = _kind(entry.type, said, parent)
     values = {
         one.name: _value(text, one, entry.type)
@@ -89,7 +90,7 @@ def _kind(kind: str, said: Mapping[str, str], parent: str) -> str:
 
 
 def _as_heard(values: dict[str, str], kind: str, said: Mapping[str, str]) -> dict[str, str]:
-    """The values under names by which the processor hears them."""
+    """The values under names that the processor knows."""
     if kind in _IN_A_JOURNAL and "issue" in values and "number" not in values:
         values["number"] = values.pop("issue")
     if "eid" in values and "pages" not in values:
@@ -100,7 +101,7 @@ def _as_heard(values: dict[str, str], kind: str, said: Mapping[str, str]) -> dic
 
 
 def _join_titles(values: dict[str, str], name: str, said: Mapping[str, str]) -> None:
-    """Put a volume's subtitle to its title, where the processor would put it to that of the whole work as well."""
+    """Append a volume's subtitle to its title, as the processor would append it to that of the whole work as well."""
     stem = name.removesuffix("title")
     sub, addon = f"{stem}subtitle", f"{name}addon"
     is_taken = (sub in values and "mainsubtitle" not in values) or (addon in values and "maintitleaddon" not in values)
@@ -119,8 +120,8 @@ def _value(text: str, field: Field, kind: str) -> str:
     return " # ".join(_piece(" ".join(piece.of(text).split()), field.name, is_title) for piece in field.pieces)
 
 
-def _piece(words: str, name: str, is_title: bool) -> str:  # noqa: FBT001 - a column of the table above
-    """A piece of a value; a title in braces of its own, so that no style changes its capitals."""
+def _piece(words: str, name: str, is_title: bool) -> str:  # noqa: FBT001 - private, with a single caller
+    """A piece of a value; a title gets braces of its own, so that no style changes its capitals."""
     if words[0] not in '{"':
         return words
     inside = words[1:-1] if name in LEFT_ALONE else tex.mended(words[1:-1])

@@ -1,4 +1,4 @@
-"""`document.yml` → `Header`: everything said of a document outside its text, and what no parser can know of that."""
+"""`document.yml` → `Header`: the facts about a document outside its text, and what no parser could know of its text."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ EXTENTS: Final[tuple[Literal["line", "opens", "ends"], ...]] = ("line", "opens",
 
 
 def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
-    """The header of one document; None when the file cannot be read at all."""
+    """The header of one document; None if the file cannot be read at all."""
     findings = list((tree := parse_tree(source)).diagnostics)
     record = Record(tree.value, DOCUMENT, Place(source.path), findings)
     if tree.value is None and findings:
@@ -95,7 +95,7 @@ def _checked(record: Record, header: Header) -> Header:
 
 
 def _with_layout(header: Header, record: Record) -> Header:
-    """The header with what is said of paragraphs, lines and marks, and what it is called among its witnesses."""
+    """The header with the layout (paragraphs, lines, marks, notes) and the siglum added."""
     return replace(
         header,
         siglum=record.words("siglum"),
@@ -111,7 +111,7 @@ def _with_layout(header: Header, record: Record) -> Header:
 
 
 def _unconfirmed(record: Record) -> Iterator[Unconfirmed]:
-    """What was proposed when the text was taken in and nobody has confirmed."""
+    """What was proposed when the text was imported and nobody has confirmed."""
     for entry in record.records("unconfirmed"):
         of, because = entry.choice("of"), entry.text("because")
         if of:
@@ -124,7 +124,7 @@ def _plain(record: Record, key: str) -> tuple[str, ...]:
 
 
 def _received(record: Record) -> tuple[Written, dict[str, Written], MadeFrom | None]:
-    """The fingerprint, how the text reached us, and the file it was made of."""
+    """The text's SHA-256, how it reached us, and the file it was made from."""
     received = record.record("received")
     if received is None:
         return Written("", record.place), {}, None
@@ -181,7 +181,7 @@ def _speakers(record: Record) -> tuple[Speaker, ...]:
 
 
 def _parts(record: Record) -> tuple[Declaration, ...]:
-    """The lines under `parts`, or the words that lines begin or end with; each says which part it is."""
+    """The entries under `parts`: a line, or the words that lines begin or end with, and which part it is."""
     found: list[Declaration] = []
     for entry in record.records("parts"):
         named = {extent: entry.words(extent) for extent in EXTENTS}
@@ -261,7 +261,7 @@ def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> 
 
 
 def _witness(record: Record) -> WitnessOf | None:
-    """Of which document this is the text in another form."""
+    """The document of which this is the text in another form."""
     entry = record.record("witness")
     if entry is None:
         return None
@@ -283,12 +283,12 @@ def _same_words(record: Record) -> Iterator[SameWords]:
         found = [words for side in sides if (words := parse_selector(side)) is not None]
         for one in (*sides, entry):
             one.close()
-        if len(found) == 2:  # noqa: PLR2004 - what is missing was said
+        if len(found) == 2:  # noqa: PLR2004 - what is missing has been reported
             yield SameWords(*found)
 
 
 def _facsimiles(record: Record) -> Iterator[Facsimile]:
-    """The pictures of a document that are described."""
+    """The facsimiles that are described."""
     for entry in record.records("facsimiles"):
         image, alt, page = (entry.words(key) for key in ("image", "alt", "page"))
         rights, source, sha256 = entry.text("rights"), entry.words("from"), entry.words("sha256")

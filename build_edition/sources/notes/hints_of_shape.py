@@ -1,7 +1,7 @@
-"""What somebody meant whose value has not the shape that its key wants: the line to paste, where there is one.
+"""What was meant by a value of the wrong shape for its key: the line to paste, if there is one.
 
-In: a key, the value as it was written, the shape that was wanted. Out: a hint, or nothing. Promises: a hint says no
-more than what stands there.
+In: a key, the value as written, the expected shape. Out: a hint, or an empty string. Promises: a hint adds nothing to
+what is written.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _LONGEST: Final = 120
 _YES: Final = frozenset(("yes", "y", "on", "ja", "oui", "да", "1", "x"))
 _NO: Final = frozenset(("no", "n", "off", "nein", "non", "нет", "0"))
 _NULL: Final = frozenset(("", "~", "null", "none", "false"))
-_FIRST: Final = ("id", "document", "claim")  # with which entries of lists begin
+_FIRST: Final = ("id", "document", "claim")  # the keys with which entries of lists begin
 _ID_AND_NAME: Final = ["id", "name"]
 
 
@@ -59,7 +59,7 @@ def _listed(keys: Sequence[str]) -> str:
 
 
 def as_words(field: Field, said: str, only: str) -> str:
-    """A list or keys where words are wanted: all of it `said` in brackets on one line, and its `only` value."""
+    """A list or mapping where a string is expected: `said` is its source in brackets, `only` its only value."""
     if field.sort not in ("words", "quoted") or (only and not said):
         return f"write `{field.key}: {in_quotes(only)}`" if _is_one_line(only) else ""
     if not _is_one_line(said):
@@ -69,7 +69,7 @@ def as_words(field: Field, said: str, only: str) -> str:
 
 
 def belongs_under(key: str, shape: Shape) -> str:
-    """A key that stands beside the one that it belongs under."""
+    """A key beside the one that it belongs under."""
     owners = [one.key for one in shape.fields if one.sort == "record" and one.shape and key in one.shape.keys]
     return f"set it under `{owners[0]}:`, two spaces further in than that" if len(owners) == 1 else ""
 
@@ -79,7 +79,7 @@ def _is_one_line(said: str) -> bool:
 
 
 def as_records(key: str, said: str, bare: str, shape: Shape) -> str:
-    """One entry without its hyphen (it begins with the key `bare`), or a name, where a list of entries is wanted."""
+    """One entry without its hyphen (its first key is `bare`), or a name, where a list of entries is expected."""
     if bare in shape.keys:
         return f"begin the entry with a hyphen and a space, `- {bare}: …`, and set its other lines two spaces in"
     if bare:
@@ -103,9 +103,9 @@ def true_or_false(said: str, allowed: Collection[str]) -> str:
 
 
 def an_id(key: str, said: str) -> str:
-    """The words as an id, if they make one; of a place in a document only the document has one."""
+    """The words as an id, if they make one; of the address of a place in a document, only the document's part."""
     said = said.partition("#")[0] if key == "document" else said
     if any(char.isalpha() and not plain_words(char) for char in said):
-        said = as_it_looks(said)  # or a letter would be left out
+        said = as_it_looks(said)  # otherwise a letter would be left out
     plain = "-".join(plain_words(said)) if all(plain_words(char) for char in said if char.isalpha()) else ""
     return f"write `{key}: {plain}`" if is_id(plain) and len(said) <= _LONGEST else ""

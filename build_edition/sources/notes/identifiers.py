@@ -1,4 +1,4 @@
-"""Identifiers of authority files, as editors write them: another form or a wrong check digit is a finding."""
+"""Identifiers of authority files, as editors write them: a wrong form or a wrong check digit is a finding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CODES: Final = {"form": "N051", "check": "N052"}
 
 
 def identifier(written: Written | None, authority: Authority, findings: list[Diagnostic]) -> Written | None:
-    """What the authority file calls it; nothing where that cannot be, since a wrong one is worse than none."""
+    """The identifier; None if it is invalid, since a wrong one is worse than none."""
     fault = authority.fault(written.value) if written is not None else ""
     if written is None or not fault:
         return written

@@ -23,9 +23,9 @@ _FRONT: Final = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 def parse_introduction(
     source: Source, contributors: Collection[str] | None, path: str = ""
 ) -> Result[Introduction | None]:
-    """One introduction; None when it has no front matter, or none that can be read.
+    """One introduction; None if it has no readable front matter.
 
-    `path` is what a version in another language (`lamp.de.md`) is called without it (`lamp.md`).
+    `path` is the path of a version in another language (`lamp.de.md`) without its language code (`lamp.md`).
     """
     name = PurePosixPath(path or source.path).stem
     text = source.text.replace("\r\n", "\n")
@@ -34,7 +34,7 @@ def parse_introduction(
         return Result(None, (diagnose("N010", Place(source.path, width=WHOLE_FILE), id=name),))
     if front is None:
         return Result(None, (diagnose("N025", Place(source.path), hint=_what_is_missing(text)),))
-    # an empty line in the place of the first `---`, so that every line keeps its number
+    # an empty line instead of the first `---`, so that every line keeps its number
     tree = parse_tree(Source(source.path, "\n" + front[1], source.sha256))
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
@@ -61,7 +61,7 @@ def parse_introduction(
 
 
 def _what_is_missing(text: str) -> str:
-    """The hint on what begins like front matter and is none."""
+    """The hint for something that begins like front matter but is none."""
     if re.match(r"\s+---", text):
         return "remove what stands above the first line of three hyphens"
     if re.match(r"-{4,}", text):
@@ -72,6 +72,6 @@ def _what_is_missing(text: str) -> str:
 
 
 def _body(source: Source, text: str, start: int) -> Written:
-    """The Markdown below the front matter; it knows its lines as a literal block does."""
+    """The Markdown below the front matter; its places are counted as in a literal block."""
     line = LineMap(source.path, text).line_of(start)
     return Written(text[start:], Place(source.path, line - 1, 1), block_column=1)

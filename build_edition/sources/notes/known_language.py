@@ -1,4 +1,4 @@
-"""A language as an editor names it → nothing, or that nobody knows it by that name (N069)."""
+"""A language as an editor names it → nothing, or a finding that the name is unknown (N069)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SHOWN: Final = 40
 
 
 def unknown_languages(named: Iterable[Written | None]) -> Iterator[Diagnostic]:
-    """What is said of those of which pages could tell a browser nothing."""
+    """Findings on the languages without a code that pages could give to a browser."""
     for one in named:
         if one is not None and one.value.strip() and not code_of(one.value):
             yield diagnose("N069", one.place, language=clipped(one.value, _SHOWN))

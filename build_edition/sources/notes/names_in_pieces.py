@@ -1,8 +1,8 @@
-"""Names with a comma that YAML takes apart in a list in brackets: `forms: [Marrow, A.]` has two forms.
+"""Names with a comma that YAML splits in a list in brackets: `forms: [Marrow, A.]` has two forms.
 
-In: the items of a list, what its entry is called. Out: where an item without quotation marks looks
-like the rest of the name before it (N067). Promises: words in quotation marks, and lists with a hyphen to each, are
-what their editor meant.
+In: the items of a list, and the name of its entry. Out: where an item without quotation marks looks like the rest of
+the name before it (N067). Promises: words in quotation marks, and lists with one hyphen for each item, are taken as
+their editor wrote them.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _SURNAME: Final = re.compile(r"[^\W\d_]{2,}")
 
 
 def names_in_pieces(items: Sequence[tuple[str, bool]], name: str) -> Iterator[tuple[int, str, str]]:
-    """Which items look like the rest of the name before them, with that name and the hint.
+    """The items that look like the rest of the name before them: index, that name, and the hint.
 
-    `items` are words and whether they stand without quotation marks, `name` is what the entry is called.
+    `items` are words and whether they are unquoted, `name` is the name of the entry.
     """
     for at, ((said, is_plain), (more, is_plain_too)) in enumerate(pairwise(items), start=1):
         both = f"{said}, {more}"
@@ -39,6 +39,6 @@ def names_in_pieces(items: Sequence[tuple[str, bool]], name: str) -> Iterator[tu
 
 
 def _is_rest(words: str) -> bool:
-    """Whether words look like initials, a title or what stands before a surname, with nothing else."""
+    """Whether words are only initials, a title or particles of a surname."""
     is_letter = len(words) == 1 and words.isalpha()
     return (words.isupper() if is_letter else bool(words)) and _REST.fullmatch(words) is not None

@@ -1,7 +1,7 @@
-"""The names in a field of BibTeX, which “and” divides: whether anything else was meant to divide them.
+"""The names in a BibTeX field, separated by “and”: whether anything else was meant to separate them.
 
-In: the words of a field. Out: them with every “and” in small letters, and the first sign that divides no names.
-Promises: what stands in braces is one name, whatever is in it; a name in named parts (`family=…`) is left alone.
+In: the words of a field. Out: the same with every “and” in small letters, and the first wrong separator. Promises:
+what is in braces is one name, whatever it contains; a name in named parts (`family=…`) is left alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ NAMES: Final = frozenset(
         "introduction", "foreword", "afterword", "holder",
     ]
 )  # fmt: skip
-# a run of spaces is looked at once: hence what may not stand before it
+# lookbehinds let each run of spaces be tried only once
 _AND: Final = re.compile(r"(?<=\s)and(?=\s)", re.IGNORECASE)
 _DANGLING: Final = re.compile(r"^\s*and\s+|(?<!\s)\s+and\s*$", re.IGNORECASE)
 _DIVIDED: Final = re.compile(r"(?<!\s)\s+and\s+", re.IGNORECASE)
@@ -31,7 +31,7 @@ _MOST_COMMAS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Undivided:
-    """What divides no names: where it begins, how many signs it has, and the words as they are to be written."""
+    """A wrong separator of names: its offset, its length, and the whole field as it should be written."""
 
     at: int
     width: int
@@ -39,7 +39,7 @@ class Undivided:
 
 
 def with_small_and(words: str) -> str:
-    """The words with each “AND” between names as the citation processor knows it, and none where a name is missing."""
+    """The words with each “AND” between names in small letters, as the processor expects, and none without a name."""
     words = _replaced(words, _DANGLING, "")
     masked = _masked(words)
     for found in reversed(list(_AND.finditer(masked))):
@@ -48,7 +48,7 @@ def with_small_and(words: str) -> str:
 
 
 def undivided_names(words: str) -> Undivided | None:
-    """The first sign in the words that the citation processor would take for part of a name."""
+    """The first wrong separator, which the citation processor would take for part of a name."""
     masked = _masked(words)
     for what, instead in ((_OF_EDITORS, ""), (_NO_OTHERS, " and others"), (_NO_AND, " and ")):
         found = what.search(masked)
@@ -66,7 +66,7 @@ def undivided_names(words: str) -> Undivided | None:
 
 
 def _in_a_name(name: str, masked: str) -> str | None:
-    """The name as it is to be written; None for one that is right."""
+    """The name as it should be written; None if it is right."""
     parts = [name[found.start() : found.end()].strip() for found in re.finditer(r"[^,]+|(?<=,)(?=,)", masked)]
     commas = masked.count(",")
     if _PARTS.match(masked):
@@ -82,14 +82,14 @@ def _in_a_name(name: str, masked: str) -> str | None:
 
 
 def _replaced(words: str, what: re.Pattern[str], instead: str) -> str:
-    """The words with what does not divide names replaced outside of braces."""
+    """The words with every match outside braces replaced."""
     for found in reversed(list(what.finditer(_masked(words)))):
         words = f"{words[: found.start()]}{instead}{words[found.end() :]}"
     return words.strip()
 
 
 def _masked(words: str) -> str:
-    """The words with a letter for each sign in braces."""
+    """The words with a letter in place of each character in braces."""
     depth, signs = 0, []
     for sign in words:
         depth -= sign == "}"

@@ -1,4 +1,4 @@
-"""A date in a form that is not EDTF, as EDTF: what a hint may propose, and two where it could be two."""
+"""A date in another form, as EDTF: what a hint may propose, and two if it is ambiguous."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _LAST_YEAR: Final = 2100
 _DECADE: Final = re.compile(r"(?P<decade>\d{3})0(?:['’]?s|er|er Jahre|-е|-х)", re.IGNORECASE)
 _SEASON: Final = re.compile(rf"(?P<season>{'|'.join(_SEASONS)})(?: of)? {_YEAR}", re.IGNORECASE)
 _NUMBERS: Final = re.compile(r"(?P<year>\d{4})\s?([./])\s?(?P<month>\d{1,2})(?:\s?\2\s?(?P<day>\d{1,2}))?\.?")
-_DOTS: Final = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})")  # the day first, everywhere
+_DOTS: Final = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})")  # day first in all languages
 _ROMAN: Final = re.compile(r"(?P<day>\d{1,2})[. ]\s?(?P<month>[IVX]{1,4})[. ]\s?(?P<year>\d{4})")
 _STROKES: Final = re.compile(r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>\d{4})")
 _BEFORE_CHRIST: Final = re.compile(
@@ -71,17 +71,17 @@ _LONGEST: Final = 60
 
 
 def near_edtf(words: str) -> tuple[str, ...]:
-    """What a date in another form is in EDTF: one answer, two where it could be two (3/4/1917), or none."""
+    """A date in another form as EDTF: one answer, two if it is ambiguous (3/4/1917), or none."""
     said = in_plain_digits(" ".join(words.split()))
     if len(said) > _LONGEST:
         return ()
-    if said != words and is_edtf(said):  # in digits of another script, or with spaces around it
+    if said != words and is_edtf(said):  # it had digits of another script, or white space around it
         return (said,)
     return next((found for one in _FORMS if (found := tuple(dict.fromkeys(filter(is_edtf, one(said)))))), ())
 
 
 def _before_christ(said: str) -> Iterator[str]:
-    """EDTF counts a year nought, the first before Christ."""
+    """A year BC as EDTF counts it: year 0 is 1 BC."""
     if (found := _BEFORE_CHRIST.fullmatch(said)) is not None:
         year = int(found["year"]) - 1
         yield f"-{year:04}" if year else "0000"
@@ -164,7 +164,7 @@ def _interval(said: str) -> Iterator[str]:
 
 
 def _only(said: str) -> str:
-    """A plain date, or one in a form with one answer; empty for any other."""
+    """A plain date, or one in a form with only one answer; empty for any other."""
     if re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?)?", said):
         return said
     found = near_edtf(said)
@@ -180,13 +180,13 @@ def _edtf(year: str, month: int, day: str) -> Iterator[str]:
 
 
 def month_of(name: str) -> int:
-    """The number of a month by its name in any of many languages; 0 where it is none, or two."""
+    """The number of a month by its name in any of many languages; 0 if it is none, or ambiguous."""
     return _months().get(name.casefold().rstrip("."), 0)
 
 
 @cache
 def _months() -> Mapping[str, int]:
-    """The names of months in many languages, whole and short, but for those that name two months."""
+    """The names of months in many languages, full and abbreviated, except those of two different months."""
     found: dict[str, int] = {}
     doubtful: set[str] = set()
     for language in LANGUAGES:
@@ -206,7 +206,7 @@ _FORMS: Final[tuple[Callable[[str], Iterator[str]], ...]] = (
 
 
 def why_no_date(edtf: str, of: str) -> str:
-    """Why a date of a document, or of something else, can hardly be meant; nothing where it can."""
+    """Why the date of a document, or of something else, is implausible; empty if it is not."""
     years = [int(one) for one in _ANY_YEAR.findall(edtf.partition("T")[0])]
     if of == "document.yml" and 0 in years:
         return "no text is dated in a year 0000"
@@ -217,7 +217,7 @@ def why_no_date(edtf: str, of: str) -> str:
 
 
 def of_two_readings(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Dates in figures that could be two, 3/4/1917, and days of two calendars."""
+    """Ambiguous dates in figures, 3/4/1917, and days in two calendars."""
     for both in _TWO_DAYS.finditer(words):
         days = [near_edtf(f"{both[number]} {both['rest']}") for number in (1, 2)]
         if all(len(one) == 1 for one in days):

@@ -1,8 +1,8 @@
 """The versions of a note in other languages of the pages.
 
-In: the notes of a document, and the languages of the edition. Out: notes as the pages of one language say them;
+In: the notes of a document, and the languages of the edition. Out: notes in the language of the pages;
 findings. Promises: a note without a version stays in the language of the edition; no
-note loses what it says in another.
+note loses its text in another language.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from build_edition.words.language import ENGLISH
 
 
 def check_versions(document: str, notes: Sequence[Annotation], imprint: Imprint) -> Iterator[Diagnostic]:
-    """Versions that no page will show (N057), one given twice (N058), and what is missing, once a language (E408)."""
+    """Versions that no page will show (N057), repeated ones (N058), and missing ones, one finding a language (E408)."""
     for note in notes:
         yield from _unshown(note, imprint)
     for code in imprint.others:
@@ -32,7 +32,7 @@ def check_versions(document: str, notes: Sequence[Annotation], imprint: Imprint)
 
 
 def _unshown(note: Annotation, imprint: Imprint) -> Iterator[Diagnostic]:
-    """The versions of a note in no language of the pages, or in one that it has already."""
+    """The versions of a note in a language that no page has, or that the note already has."""
     seen: dict[str, Place] = {}
     if imprint.languages:
         seen[imprint.languages[0]] = note.body.place
@@ -51,7 +51,7 @@ def _codes(note: Annotation) -> tuple[str, ...]:
 
 
 def spoken_in(note: Annotation, code: str) -> Annotation:
-    """The note as pages in a language have it: its version in that language, if it has one."""
+    """The note as shown on pages in a language: its version in that language, if there is one."""
     version = next((one for one in note.versions if code and one.language == code), None)
     if version is None:
         return note

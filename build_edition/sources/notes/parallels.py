@@ -56,14 +56,14 @@ def _claims(record: Record, parallel: str) -> Iterator[Claim]:
         taken = tuple(stance for stance in stances if stance is not None)
         record.findings.extend(given_twice((one.document.place, _said_by(one)) for one in taken))
         if sentence is not None:
-            whole = len(taken) == len(stances)  # of one that could not be read nothing is known
+            whole = len(taken) == len(stances)  # if one could not be read, nothing is known of the whole
             record.findings.extend(check_stances(sentence, taken) if whole else ())
         if sentence is not None and said is not None:
             yield Claim(Key("claim", name), sentence, said, taken)
 
 
 def _said_by(stance: Stance) -> tuple[str, ...]:
-    """Who says where what of a claim, and in which words."""
+    """Who says what about a claim, in which document, and in which words."""
     words = selected(stance.passage.selector if stance.passage is not None else None)
     return stance.document.value, stance.who.value, stance.stance, *words
 

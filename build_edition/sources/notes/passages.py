@@ -1,4 +1,4 @@
-"""Words of a document, as YAML points to them: text quote selectors, and passages with the document they are of."""
+"""Words of a document, as YAML refers to them: text quote selectors, and passages with their document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from build_edition.model.sources import Passage, Selector, Written
 
 
 class Entry(Protocol):
-    """What is asked of a `Record`."""
+    """The part of `Record` that is needed here."""
 
     findings: list[Diagnostic]
 
@@ -21,17 +21,17 @@ class Entry(Protocol):
         """A well-formed id."""
 
     def quoted_words(self, key: str) -> Written | None:
-        """A text taken from a document."""
+        """Words taken from a document."""
 
     def records(self, key: str) -> Sequence[Entry]:
         """A list of mappings inside this one."""
 
     def close(self) -> None:
-        """Complain of the keys nobody asked for."""
+        """Report the keys that were not requested."""
 
 
 def parse_selector(record: Entry | None) -> Selector | None:
-    """A text quote selector; complains of what it lacks."""
+    """A text quote selector; missing parts are findings."""
     if record is None:
         return None
     exact = record.quoted_words("exact")
@@ -50,13 +50,13 @@ def parse_passages(record: Entry, of: Key) -> tuple[Passage, ...]:
 
 
 def selected(selector: Selector | None) -> tuple[str, ...]:
-    """What a selector says, folded as it is looked for."""
+    """The words of a selector, folded for comparison."""
     parts = (selector.exact, selector.prefix, selector.suffix) if selector is not None else ()
     return tuple(fold_words(one.value) if one is not None else "" for one in parts)
 
 
 def given_twice(given: Iterable[tuple[Place, tuple[str, ...]]]) -> Iterator[Diagnostic]:
-    """A finding for what stands in a list a second time (N068)."""
+    """A finding for each item of a list that is there a second time (N068)."""
     first: dict[tuple[str, ...], Place] = {}
     for place, what in given:
         if what in first:

@@ -1,4 +1,4 @@
-"""What YAML takes a plain value for, where words are wanted: `No` is false, 1794 a number."""
+"""The type that YAML gives an unquoted value where a string is expected: `No` is false, 1794 a number."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ _MEANINGS: Final = {
 
 
 def meaning_of(value: str) -> str:
-    """What a value without quotation marks is to YAML; empty where it is words."""
+    """The meaning of an unquoted value in YAML; empty if it is a string."""
     tag = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]
     return _MEANINGS.get(tag, "")

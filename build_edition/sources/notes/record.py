@@ -1,8 +1,8 @@
-"""One YAML mapping, read field by field; every complaint lands at its place.
+"""One YAML mapping, read field by field; every finding has its place.
 
-In: a `Fields` node. Out: typed values, with diagnostics in the `Findings` that all records of a run share. A record is
-asked for the keys it may have and, at the end, complains of those nobody asked for. What is required and allowed, the
-tables of `fields` say.
+In: a `Fields` node. Out: typed values, with diagnostics in the `Findings` that all records of a run share. A caller
+requests the keys that the entry may have; `close` then reports keys that were not requested. The `Shape` says what is
+required and allowed.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ from build_edition.vocabulary.shared import SOURCE
 
 _NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{3,6}\b")
-_LONGEST_PASTED, _MOST_HINTS = 200, 100  # letters; hints on keys of one entry, of which nobody reads more
+_LONGEST_PASTED, _MOST_HINTS = 200, 100  # characters; hints on unknown keys of one entry: nobody reads more
 
 
 class Record:
     """The fields of one entry."""
 
     def __init__(self, node: Node | None, shape: Shape, place: Place, findings: list[Diagnostic]) -> None:
-        """`shape` is what the entry may hold; `place` serves when there is no node."""
+        """`shape` is what the entry may contain; `place` is used if there is no node."""
         self.shape = shape
         self.findings = findings
         self.place = node.place if node is not None else place
@@ -55,15 +55,15 @@ class Record:
             self._say("N008", node.place, key=what, wanted="keys and values", hint=as_target(_said(node), shape))
 
     def has(self, key: str) -> bool:
-        """Whether the key stands in the entry."""
+        """Whether the entry has the key."""
         return key in self._fields
 
     def key_place(self, key: str) -> Place:
-        """Where the key itself stands."""
+        """The place of the key itself."""
         return self._fields[key][0]
 
     def words(self, key: str) -> Written | None:
-        """A text; white space alone counts as empty."""
+        """A string; white space alone counts as empty."""
         node = self._node(key)
         if node is None:
             return None
@@ -78,7 +78,7 @@ class Record:
         return node.written
 
     def _is_nothing(self, key: str, node: Scalar) -> bool:
-        """Whether a value is empty, or is to YAML; that is a finding."""
+        """Whether a value is empty, or null to YAML; that is a finding."""
         value = node.written.value
         is_null = node.is_plain and meaning_of(value) == "nothing"
         if value.strip() and not is_null:
@@ -93,7 +93,7 @@ class Record:
         return True
 
     def _heed_comment(self, key: str, node: Scalar, head: str) -> None:
-        """Complain of words that YAML takes for a comment (N032); after an id, `# ` is one beyond doubt."""
+        """Report words that YAML takes for a comment (N032); after an id, `# ` certainly begins a comment."""
         if not node.comment or not node.written.value:
             return
         is_one = node.comment.startswith("# ") and _NAME.fullmatch(node.written.value)
@@ -105,7 +105,7 @@ class Record:
         self._say("N032", node.place, hint=hint, **words)
 
     def quoted_words(self, key: str) -> Written | None:
-        """A text taken from a document: a plain `No` or `1794` is a finding."""
+        """Words taken from a document: an unquoted `No` or `1794` is a finding."""
         written = self.words(key)
         node = self._fields[key][1] if written is not None else None
         if written is None or not isinstance(node, Scalar) or not node.is_plain:
@@ -117,7 +117,7 @@ class Record:
         return written
 
     def text(self, key: str) -> str:
-        """A text without its place, white space at the edges off; empty when absent."""
+        """A string without its place, stripped of white space; empty if absent."""
         written = self.words(key)
         return written.value.strip() if written is not None else ""
 
@@ -126,7 +126,7 @@ class Record:
         return self._one_of(key, self.shape.field(key).allowed)
 
     def flag(self, key: str) -> bool:
-        """`true` or `false`."""
+        """Whether the value is `true`; anything but `true` or `false` is a finding."""
         return self._one_of(key, ("true", "false")) == "true"
 
     def _one_of(self, key: str, allowed: Collection[str]) -> str:
@@ -157,7 +157,7 @@ class Record:
             return ""
         if not is_edtf(written.value):
             near = near_edtf(written.value)
-            hint = f'write `{key}: "{near[0]}"`' if len(near) == 1 else ""  # of two, nobody knows which
+            hint = f'write `{key}: "{near[0]}"`' if len(near) == 1 else ""  # of two, either could be meant
             self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""
         if why := why_no_date(written.value, self.shape.what):
@@ -165,7 +165,7 @@ class Record:
         return written.value
 
     def list_of_words(self, key: str) -> tuple[Written, ...]:
-        """A list of texts."""
+        """A list of strings."""
         node = self._node(key)
         if node is None:
             return ()
@@ -184,7 +184,7 @@ class Record:
         return tuple(item.written for item in node.items if isinstance(item, Scalar))
 
     def contributors(self, key: str, known: Collection[str] | None) -> tuple[str, ...]:
-        """A list of contributors' ids; `known` is None where there is no list to hold them against."""
+        """A list of contributors' ids; `known` is None if there is no list to check them against."""
         names = self.list_of_words(key)
         for name in names:
             if name.value.strip():
@@ -194,7 +194,7 @@ class Record:
         return tuple(name.value for name in names)
 
     def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
-        """Complain of a name that `contributors.yml` does not have."""
+        """Report an id that is not in `contributors.yml`."""
         if known is not None and name.value not in known and name.value != SOURCE:
             self._say("N015", name.place, id=name.value, hint=credit(name.value, known))
 
@@ -227,7 +227,7 @@ class Record:
         return self.choice(key), None
 
     def choices(self) -> dict[str, tuple[str, ...]]:
-        """Every value of an entry that is made of choices and lists alone, by key; the entry is then done."""
+        """Every value of an entry that has only choices and lists, by key; the entry is then closed."""
         found = {key: self._values(key) for key in self.shape.keys}
         self.close()
         return found
@@ -246,7 +246,7 @@ class Record:
         return (found,) if found is not None else ()
 
     def close(self) -> None:
-        """Complain of the keys nobody asked for."""
+        """Report the keys of the entry that were not requested."""
         free = sorted(self._asked - self._fields.keys())
         for number, key in enumerate(one for one in self._fields if one not in self._asked):
             hint = belongs_under(key, self.shape) or choose(key, free) if number < _MOST_HINTS else ""
@@ -254,7 +254,7 @@ class Record:
             self._say("N006", at, key=key, what=self.shape.what, hint=hint)
 
     def excluded(self) -> tuple[str, ...]:
-        """The keys that stand in the entry though one of its rules excludes them."""
+        """The keys of the entry that one of its rules excludes."""
         return tuple(key for rule in self.shape.rules if self._applies(rule) for key in rule.excludes if self.has(key))
 
     def _requires(self, key: str) -> bool:
@@ -285,7 +285,7 @@ class Record:
 
 
 def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic]) -> tuple[Record, ...]:
-    """The records of a list node; a finding when it is no list."""
+    """The records of a list node; any other node is a finding."""
     if node is None:
         return ()
     if not isinstance(node, Items):
@@ -296,5 +296,5 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
 
 
 def _said(node: Node) -> str:
-    """The words of a value that is one text."""
+    """The words of a value that is a scalar."""
     return node.written.value.strip() if isinstance(node, Scalar) else ""

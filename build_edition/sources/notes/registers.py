@@ -21,7 +21,7 @@ from build_edition.sources.notes.stopgaps_below import stopgaps_in
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY, PLACED
 
-_NEVER_ABSENT: Final = (("event", "date"),)  # said by `record`; lists are in order of it
+_NEVER_ABSENT: Final = (("event", "date"),)  # reported by `record`; lists are sorted by it
 
 
 def parse_register(
@@ -29,7 +29,7 @@ def parse_register(
 ) -> Result[tuple[Entry, ...]]:
     """The entries of one register, in file order.
 
-    One without an id is left out; one that lacks something else, which is said, is there for what names it.
+    An entry without an id is left out; one that lacks something else, which is reported, is kept for what refers to it.
     """
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
@@ -88,7 +88,7 @@ def _summary(record: Record) -> str:
 
 
 def _forms(record: Record, key: str) -> tuple[Written, ...]:
-    """Names as they stand in the documents; one without a letter or digit could never be a word."""
+    """Names as the documents have them; one without a letter or digit could never match a word."""
     kept = []
     for form in record.list_of_words(key):
         if any(char.isalnum() for char in form.value):
@@ -103,7 +103,7 @@ def _forms(record: Record, key: str) -> tuple[Written, ...]:
 
 
 def _in_both(forms: tuple[Written, ...], mistaken: tuple[Written, ...]) -> Iterator[Diagnostic]:
-    """A form that is said to be right and to be mistaken (N066)."""
+    """A form that is declared both right and mistaken (N066)."""
     right = {fold_words(form.value): form.place for form in reversed(forms)}
     for form in mistaken:
         if (place := right.get(fold_words(form.value))) is not None:
@@ -111,7 +111,7 @@ def _in_both(forms: tuple[Written, ...], mistaken: tuple[Written, ...]) -> Itera
 
 
 def _check_life(record: Record, dates: Mapping[str, str]) -> None:
-    """A death before the birth (N065); an open interval is not looked at."""
+    """A death before the birth (N065); open intervals are not checked."""
     born, died = (ends_of(dates[key]) if dates.get(key) else None for key in ("born", "died"))
     if born is not None and died is not None and died[1] < born[0]:
         words = {key: dates[key] for key in ("born", "died")}
@@ -135,7 +135,7 @@ def _identifiers(record: Record, kind: RegisterKind) -> dict[str, Written]:
 
 
 def _coordinates(record: Record) -> Coordinates | None:
-    """Where a place lies; what is no place on the earth is a finding."""
+    """The coordinates of a place; invalid ones are a finding."""
     written = record.words("coordinates")
     found = coordinates_of(written.value) if written is not None else None
     if written is not None and found is None:

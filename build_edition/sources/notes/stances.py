@@ -1,8 +1,8 @@
-"""What the stances of one claim say together that no single one says.
+"""What is wrong with the stances of one claim taken together.
 
 In: the sentence of a claim and its stances, as they were read. Out: findings: a claim that nobody makes or denies
-(N080), a person who takes two stances that exclude each other in one document (N081). Promises: what may be so is left
-in peace: another stance in another document, a claim that is denied and in part conceded.
+(N080), a person who takes two stances that exclude each other in one document (N081). Promises: what is possible is
+not reported: another stance in another document, a claim that is denied and in part conceded.
 """
 
 from __future__ import annotations
@@ -35,6 +35,6 @@ def check_stances(sentence: Written, stances: Sequence[Stance]) -> Iterator[Diag
 
 
 def _exclude(two: tuple[Stance, Stance]) -> bool:
-    """Whether nobody can do both with a claim in one document."""
+    """Whether nobody can take both stances on a claim in one document."""
     named = {one.stance for one in two}
     return named == _OPPOSED or (SILENT in named and len(named) > 1)

@@ -1,7 +1,7 @@
-"""What a template left in the place of a value: `TODO`, `[Title]`, `Lorem ipsum`, the name of the folder.
+"""Placeholders that a template left instead of a value: `TODO`, `[Title]`, `Lorem ipsum`, the name of the folder.
 
-In: a header, or a value and the key it stands under. Out: whether it says nothing. Promises: a word that is a title or
-a name of some text (`Title deeds`, `[Untitled]`, `Unknown`) is none.
+In: a header, or a value and its key. Out: whether it is a placeholder. Promises: words that are the title or
+name of some text (`Title deeds`, `[Untitled]`, `Unknown`) are none.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, Person
 
-# these, whatever they stand under and whatever is round them
+# placeholders under every key, whatever brackets or quotation marks are around them
 _EVERYWHERE: Final = frozenset({
     "todo", "to do", "tbd", "tba", "tbc", "tk", "fixme", "fix me", "xxx", "xxxx", "changeme", "change me",
     "placeholder", "replace me", "replace this", "fill in", "fill me in", "insert here", "to be added",
@@ -25,7 +25,7 @@ _EVERYWHERE: Final = frozenset({
     "da completare", "da fare", "por hacer", "por completar", "pendiente", "a preencher", "do uzupełnienia",
     "null", "undefined", "nil", "nan", "none given here",
 })  # fmt: skip
-# the name of a field in its own place: under it, or in brackets as templates have it
+# placeholders under one kind of key: the name of the field itself, perhaps in brackets as in templates
 _OF_TITLES: Final = frozenset({
     "title", "the title", "title here", "your title", "your title here", "insert title", "insert title here",
     "document title", "title of the document", "title of document", "the full title", "new document",
@@ -53,11 +53,11 @@ _ROUND: Final = " \t[](){}<>«»“”\"'*_:.!…"
 
 
 def says_nothing(words: str, key: str) -> bool:
-    """Whether a value is what a template left under a key."""
+    """Whether a value is a placeholder that a template left under a key."""
     plain = " ".join(words.split())
     bare = plain.strip(_ROUND).casefold()
     own = _OF_TITLES if "title" in key else _OF_NAMES if key == "name" else _OF_FACTS.get(key, frozenset())
-    is_catalogued = plain.startswith("[") and bare in ("untitled", "no title")  # as catalogues say it
+    is_catalogued = plain.startswith("[") and bare in ("untitled", "no title")  # the form that library catalogues use
     is_template = bool(_SIGNS_ALONE.fullmatch(plain) or _HELD.fullmatch(plain) or _begins(plain))
     return is_template or (not is_catalogued and (bare in _EVERYWHERE or bare in own))
 
@@ -68,7 +68,7 @@ def _begins(plain: str) -> bool:
 
 
 def stopgaps(header: Header) -> Iterator[Diagnostic]:
-    """What a template left in `document.yml` (N070)."""
+    """Placeholders that a template left in `document.yml` (N070)."""
     called = "title" if header.called is None or header.title == header.called.value.strip() else "short_title"
     for key, written in ((called, header.called), *header.facts.items(), ("content_note", header.content_note)):
         if written is not None and written.value and says_nothing(written.value, key.removeprefix("received_")):

@@ -1,7 +1,7 @@
-"""What a template left in notes and in what is written of several documents.
+"""Placeholders that a template left in notes and in files about several documents.
 
-In: the tree of a file, or of the head of an introduction. Out: what says nothing (N070), as of a header. Promises:
-words of a new edition are said elsewhere (E222).
+In: the tree of a file, or of the front matter of an introduction. Out: placeholders (N070), as for a header. Promises:
+the placeholders of a new edition are not reported here (but as E222).
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _OF_NEW: Final = re.compile(rf"(?:{PLACEHOLDER.pattern})|(?i:your name|your titl
 
 
 def stopgaps_in(tree: Node | None, *, is_of_people: bool = False) -> Iterator[Diagnostic]:
-    """Each value of a tree that says nothing, under a key that readers see.
+    """Each value of a tree that is a placeholder, under a key that readers see.
 
-    Words such as “name” are none for a person alone: a term or a place may be called so.
+    Words such as “name” are placeholders only for a person: a term or a place may have such a name.
     """
     for key, written in _scalars(tree, ""):
         own = key if key != "name" or is_of_people else ""
@@ -37,7 +37,7 @@ def stopgaps_in(tree: Node | None, *, is_of_people: bool = False) -> Iterator[Di
 
 
 def _scalars(node: Node | None, key: str) -> Iterator[tuple[str, Written]]:
-    """Every single value with the key that it stands under."""
+    """Every scalar with its key."""
     if isinstance(node, Scalar):
         yield key, node.written
     elif isinstance(node, Items):

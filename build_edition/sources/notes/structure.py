@@ -1,4 +1,4 @@
-"""How labels are written: what stands in `document.yml` → `Labelling`; and what it says that nothing can read."""
+"""How labels are written: the entries in `document.yml` → `Labelling`; and findings on what has no effect there."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ OF_SPEAKERS: Final = ("labels", "speakers", "not_labels", "stage_directions", "d
 
 
 class Composed(Protocol):
-    """What is composed of values by key."""
+    """A mapping of values by key."""
 
     def choices(self) -> Mapping[str, tuple[str, ...]]:
         """The values of each key."""
 
 
 def labelling_said(name: str, composed: Composed | None, usual: str) -> Labelling:
-    """How labels are written: one of the six names, a composition, or what is `usual` of the kind."""
+    """How labels are written: a labelling by its name, a composition, or what is `usual` for the kind of document."""
     return labelling_of(composed.choices()) if composed is not None else LABELLINGS[name or usual]
 
 
 def labelling_of(said: Mapping[str, tuple[str, ...]]) -> Labelling:
-    """The composition of values by key; what is not said is that of `like`, or the usual."""
+    """The labelling composed of values by key; defaults are those of the labelling under `like`, or the usual ones."""
     base = LABELLINGS.get(_one(said, "like"), Labelling())
     stands = _one(said, "stands")
     return Labelling(
@@ -53,7 +53,7 @@ def _one(said: Mapping[str, tuple[str, ...]], key: str) -> str:
 
 
 def said_of_nobody(said: Mapping[str, Place], labels: str, kind: str) -> Iterator[Diagnostic]:
-    """What is said of speakers where the kind has none (N060): keys with their places; `labels: none` is so anyway."""
+    """Findings on keys about speakers for a kind without any (N060); `said` has their places. `labels: none` is OK."""
     spoken = " or ".join(f"`kind: {one.name}`" for one in KINDS.values() if one.is_spoken)
     for key in () if KINDS[kind].is_spoken else OF_SPEAKERS:
         if key in said and not (key == "labels" and labels == "none"):
@@ -62,7 +62,7 @@ def said_of_nobody(said: Mapping[str, Place], labels: str, kind: str) -> Iterato
 
 
 def heeded(header: Header, findings: list[Diagnostic]) -> Header:
-    """The header; said is a language that nobody knows (N069), which pages can not name, and what a template left."""
+    """The header; findings on unknown languages (N069), which pages could not name, and on template placeholders."""
     findings.extend(unknown_languages(map(header.facts.get, _LANGUAGES)))
     findings.extend(stopgaps(header))
     return header

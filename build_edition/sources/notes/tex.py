@@ -1,7 +1,8 @@
 r"""TeX in the fields of a bibliography, so that the citation processor loses nothing of it.
 
-In: the words of a field. Out: the same with the signs written out that the processor would drop (`\textbar` → |, a bare
-`%`), and the commands that nobody here knows. Promises: accents, emphasis and mathematics are left to the processor.
+In: the words of a field. Out: the same, with characters that the processor would drop written out (`\textbar` → |, a
+bare `%`), and the commands that are unknown here. Promises: accents, emphasis and mathematics are left to the
+processor.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from build_edition.sources.notes.tex_letters import letters
 # noncharacters that stand for braces, which BibTeX would count
 OPENING: Final = "\ufdd0"
 CLOSING: Final = "\ufdd1"
-# the processor knows the others: these it leaves out without a word
+# commands that the processor would silently drop; it knows the others
 SIGNS: Final = {
     "textbar": "|", "textbardbl": "‖", "textunderscore": r"\_", "textendash": "–", "textemdash": "—",
     "textthreequartersemdash": "—", "textellipsis": "…", "textperiodcentered": "·", "dag": "†", "ddag": "‡",
@@ -151,7 +152,7 @@ _MATHEMATICS: Final = re.compile(r"(?<!\\)\$[^$]*[\\^_{][^$]*(?<!\\)\$")
 
 
 def mended(words: str) -> str:
-    """The words with every sign that would be lost written out."""
+    """The words with every character that would be lost written out."""
     words = _DOTLESS.sub(lambda found: f"{found[1]}{{{found[2] or found[3]}}}", words)
     words = _IN_MARKS.sub(r"`\1'", _LOW_QUOTE.sub("„", words))
     words = _BARE.sub(lambda found: "\\" + found[0], _SIGN.sub(_written_out, words))
@@ -163,7 +164,7 @@ def mended(words: str) -> str:
 
 
 def unknown_commands(words: str) -> tuple[str, ...]:
-    """Commands whose sign neither we nor the processor know."""
+    """Commands that neither we nor the processor know."""
     formulas = _MATHEMATICS.sub("", words)
     return tuple(found[1] for found in _COMMAND.finditer(formulas) if found[1] not in _KNOWN and found[1] not in SIGNS)
 

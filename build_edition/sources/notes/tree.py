@@ -48,11 +48,11 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A value as written; `is_plain` when it stands without quotation marks and not as a block."""
+    """A value as written; `is_plain` says that it is neither in quotation marks nor a block."""
 
     written: Written
     is_plain: bool
-    comment: str = ""  # what follows on the same line after ` #`, where the value stands without quotation marks
+    comment: str = ""  # for an unquoted value, the rest of the line after ` #`
 
     @property
     def place(self) -> Place:
@@ -62,7 +62,7 @@ class Scalar:
 
 @dataclass(slots=True)
 class Items:
-    """A YAML list; `said` is all of it as it is written, where it stands in brackets (`is_flow`) on one line."""
+    """A YAML list; `said` is its whole source text if it is in brackets (`is_flow`) on one line."""
 
     place: Place
     items: list[Node] = field(default_factory=list)
@@ -72,7 +72,7 @@ class Items:
 
 @dataclass(slots=True)
 class Fields:
-    """A YAML mapping: key → (place of the key, value), in file order; `said` as of a list."""
+    """A YAML mapping: key → (place of the key, value), in file order; `said` as for a list."""
 
     place: Place
     fields: dict[str, tuple[Place, Node]] = field(default_factory=dict)
@@ -83,7 +83,7 @@ Node = Scalar | Items | Fields
 
 
 def data_of(node: Node) -> Data:
-    """What a tree says, without its places: every value as it is written."""
+    """The data of a tree without places: every value as it is written."""
     if isinstance(node, Scalar):
         return node.written.value
     if isinstance(node, Items):
@@ -92,13 +92,13 @@ def data_of(node: Node) -> Data:
 
 
 def said_of(node: Items | Fields) -> tuple[str, str]:
-    """All of a list or mapping that stands in brackets on one line, and the one value of a list that has one."""
+    """The source of a list or mapping in brackets on one line, and the value of a list with only one."""
     one = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
     return node.said, one.written.value.strip() if isinstance(one, Scalar) else ""
 
 
 def said_in_pieces(items: Items, fields: Mapping[str, tuple[Place, Node]]) -> Iterator[Diagnostic]:
-    """A finding for each name that a comma takes apart (N067); one of the `fields` of the entry may be its name."""
+    """A finding for each name that a comma splits in two (N067); `fields` of the entry may include its name."""
     name = fields["name"][1] if "name" in fields else None
     words = [
         (one.written.value.strip(), one.is_plain) if isinstance(one, Scalar) else ("", False) for one in items.items
@@ -110,7 +110,7 @@ def said_in_pieces(items: Items, fields: Mapping[str, tuple[Place, Node]]) -> It
 
 
 class _Refused(Exception):  # noqa: N818 - not an error of ours: it carries a finding out of the walk
-    """Something in the file that ends the reading."""
+    """Something in the file that stops the reading."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic.message)
@@ -118,7 +118,7 @@ class _Refused(Exception):  # noqa: N818 - not an error of ours: it carries a fi
 
 
 def parse_tree(source: Source) -> Result[Node | None]:
-    """The tree of a YAML file, None when it is empty or cannot be read."""
+    """The tree of a YAML file; None if it is empty or cannot be read."""
     walk = _Walk(source)
     try:
         node = walk.document()
@@ -126,9 +126,9 @@ def parse_tree(source: Source) -> Result[Node | None]:
         return Result(None, (*walk.diagnostics, refused.diagnostic))
     except yaml.YAMLError as error:
         if "\x85" in source.text or (isinstance(error, yaml.reader.ReaderError) and _CONTROL.search(source.text)):
-            return Result(None)  # a character that cannot be published: `read` has said so (R002)
+            return Result(None)  # a character that cannot be published: `read` has reported it (R002)
         hidden = hidden_in(source.text)
-        if hidden is not None:  # YAML takes some of them for line ends
+        if hidden is not None:  # YAML treats some of them as line ends
             place = LineMap(source.path, source.text).place(hidden.start(), 1)
             return Result(
                 None, (*walk.diagnostics, diagnose("R011", place, number=number_of(hidden[0]), name=name_of(hidden[0])))
@@ -188,7 +188,7 @@ class _Walk:
         return Scalar(Written(value, start, column, is_exact), is_plain, self._comment(event) if is_plain else "")
 
     def _comment(self, event: ScalarEvent) -> str:
-        """The comment that ends a plain value, the sign included."""
+        """The comment after an unquoted value, including the `#`."""
         found = _COMMENT.match(self._text, event.end_mark.index) if event.end_mark else None
         return found[1].rstrip() if found is not None else ""
 
@@ -201,7 +201,7 @@ class _Walk:
         return _CONTROL.sub("", value)
 
     def _said(self, first: Event, last: Event) -> str:
-        """What stands between two brackets, with them; nothing where they are not on one line, or none."""
+        """The source text from bracket to bracket; empty if it is not on one line, or has no brackets."""
         start, end = first.start_mark, last.end_mark
         if start is None or end is None or start.line != end.line or not getattr(first, "flow_style", False):
             return ""
@@ -219,7 +219,7 @@ class _Walk:
         return items
 
     def _look_for_hidden(self, key: Node | None, value: Node) -> None:
-        """Complain of a character that nobody sees (R011), but not in words quoted from a document."""
+        """Report an invisible character (R011), except in words quoted from a document."""
         if isinstance(key, Scalar) and key.written.value in _QUOTED:
             return
         found = hidden_in(value.written.value) if isinstance(value, Scalar) else None
@@ -273,7 +273,7 @@ class _Walk:
             )
 
     def _place(self, event: Event) -> Place:
-        # YAML counts U+2028 and U+0085 as line ends and no editor does: the offset counts, not YAML's line
+        # YAML counts U+2028 and U+0085 as line ends, but editors do not: use the offset, not YAML's line
         return self._lines.place(event.start_mark.index if event.start_mark else 0)
 
     def _block_column(self, event: ScalarEvent) -> int:

@@ -1,7 +1,7 @@
-"""What is wrong with a block of words behind `|` or `>` that YAML cannot read.
+"""What is wrong with a block of words after `|` or `>` that YAML cannot read.
 
-In: the lines of a file, and the number of the one where the reader gave up. Out: which line is wrong, in how many
-columns, in a sentence. Promises: nothing is said of a block that ended above that line.
+In: the lines of a file, and the number of the one where the reader gave up. Out: which line is wrong, at which
+column, in a sentence. Promises: blocks that ended above that line are not reported.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ _HEAD: Final = re.compile(
     r"(?P<margin>[ ]*(?:- +)*)(?P<key>[\w-]+):[ \t]+(?P<sign>[|>][-+]?(?P<set_in>\d?)[-+]?)[ \t]*(?:#.*)?$"
 )
 _ENTRY: Final = re.compile(r"[ ]*(?:- |[\w-]+:(?:[ \t]|$))")
-_FURTHEST: Final = 500  # lines that are looked at above the place where the reader gave up
+_FURTHEST: Final = 500  # lines that are examined above the place where the reader gave up
 
 
 class Fault(NamedTuple):
-    """The number of a line, how many spaces stand before it, what is wrong, and the line to paste."""
+    """The number of a line, its indentation in spaces, what is wrong, and the line to paste."""
 
     number: int
     margin: int
@@ -26,7 +26,7 @@ class Fault(NamedTuple):
 
 
 def block_fault(texts: list[str], last: int) -> Fault | None:
-    """What is wrong with the block that the line numbered `last` stands in; nothing where it stands in none."""
+    """What is wrong with the block that contains the line numbered `last`; None if it is in no block."""
     for number in range(min(last, len(texts)) - 1, max(0, last - _FURTHEST), -1):
         head = _HEAD.match(texts[number - 1])
         if head is not None:
@@ -35,7 +35,7 @@ def block_fault(texts: list[str], last: int) -> Fault | None:
 
 
 def _fault(texts: list[str], head: re.Match[str], number: int, last: int) -> Fault | None:
-    """What is wrong with the block that begins below line `number`, as far as line `last`."""
+    """What is wrong with the block that begins below line `number`, up to line `last`."""
     outer = len(head["margin"])
     lines = [(at, texts[at - 1]) for at in range(number + 1, last + 1)]
     written = [(at, _margin(line), line) for at, line in lines if line.strip()]

@@ -1,8 +1,8 @@
 """What is wrong with a file that YAML cannot read, in a sentence for whoever wrote it.
 
-In: the file and the complaint of the YAML reader. Out: what is wrong, at the place of the slip, which is often lines
-above the place where the reader noticed it, with the line to paste where there is one. Promises: never the reader's
-own words where a slip is known, and nothing is changed.
+In: the file and the error of the YAML reader. Out: what is wrong, at the place of the slip, which is often lines above
+the place where the reader noticed it, with the line to paste if there is one. Promises: for a known slip never the
+reader's own words; nothing is changed.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _BLOCK: Final = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?$")
 _BEGUN_BLOCK: Final = re.compile(r"[|>][-+0-9]*[ \t]+(?P<words>[^#\s].*)$")
 _KEY: Final = re.compile(r"(?P<margin>[ \t]*(?:- +)?)(?P<key>[\w-]+):(?:[ \t]|$)")
 _KEYS: Final = r"(?:id|kind|target|exact|prefix|suffix|body|basis|certainty|by|title|date|name|line|part|labels)"
-# what stands in a line instead of what YAML wants, and what is to stand there
+# what is found in a line, what is wrong with it, and what to write instead
 _SIGNS: Final = (
     (r"(?P<at>\.\.\.)[ \t]*$", "three dots on a line of their own end the file for YAML", ""),
     (r"(?P<at><{7}|={7}|>{7})(?: |$).*", "two versions of the file were merged and one is still to be chosen", ""),
@@ -40,7 +40,7 @@ _SIGNS: Final = (
      "a space of another kind where YAML expects a plain one", r"\g<m> "),
     (rf"(?P<m>[ \t]*(?:- +)?{_KEYS}):(?P<at>)(?=[^\s:/])", "no space stands after the colon", r"\g<m>: "),
 )  # fmt: skip
-# keys whose value is words, whatever brackets it begins with
+# keys whose value is a string, even if it begins with a bracket
 _OF_WORDS: Final = frozenset((
     "exact", "prefix", "suffix", "body", "reading", "original", "misleads", "title", "name", "summary", "comment",
     "note", "line", "reason", "claim", "record", "fate", "office",
@@ -105,7 +105,7 @@ def _tab(source: Source, texts: list[str], last: int) -> Slip | None:
 
 
 def _sign(source: Source, texts: list[str], last: int) -> Slip | None:
-    """A sign that where YAML expects another, in the line where the reader gave up or those right above it."""
+    """A character where YAML expects another, in the line where the reader gave up or a few lines above it."""
     for number in range(min(last, len(texts)), max(0, last - 4), -1):
         line = texts[number - 1]
         for pattern, problem, instead in _SIGNS:
@@ -116,7 +116,7 @@ def _sign(source: Source, texts: list[str], last: int) -> Slip | None:
 
 
 def _value_slip(source: Source, number: int, found: re.Match[str], *, is_here: bool) -> Slip | None:
-    """What is wrong with one value on one line, if it is a known slip; `is_here` where the reader gave up there."""
+    """What is wrong with one value on one line, if it is a known slip; `is_here`: the reader gave up on this line."""
     head, value = found["head"], found["value"]
     if value[0] in "\"'":
         return _quoted_slip(source, number, head, value)
@@ -136,7 +136,7 @@ def _value_slip(source: Source, number: int, found: re.Match[str], *, is_here: b
 
 
 def _bracketed(source: Source, number: int, found: re.Match[str]) -> Slip:
-    """What is wrong with a value in brackets that cannot be read: words, or a list with a sign of YAML in it."""
+    """What is wrong with an unreadable value in brackets: it is a string, or a list that contains a YAML indicator."""
     head, value = found["head"], found["value"]
     if value.startswith(("[@", "[[")) or found.groupdict().get("key") in _OF_WORDS:
         problem, pasted = _beginning(head, value, is_of_key=True)
@@ -155,7 +155,7 @@ def _quoted_slip(source: Source, number: int, head: str, value: str) -> Slip | N
 
 
 def _beginning(head: str, value: str, *, is_of_key: bool) -> tuple[str, str]:
-    """What is wrong with the sign a value begins with, and the line to paste; nothing where it is none of YAML's."""
+    """What is wrong with the first character of a value, and the line to paste; empty if it is no YAML indicator."""
     if value[0] == "[" and value.count("[") > value.count("]"):
         return "the list that opens here is never closed", f"{head}{value}]"
     if value[0] == "{" and value.count("{") > value.count("}"):
@@ -176,14 +176,14 @@ def _in_quotes(head: str, value: str) -> str:
 
 
 def _unquoted(value: str) -> str:
-    """A value without the quotation marks that enclose it; those that enclose only its beginning stay."""
+    """A value without the quotation marks around it; those around only its beginning stay."""
     inner = value[1:-1] if len(value) > 1 and value[0] == value[-1] else value[1:]
     ends_inside = value[0] in "\"'" and value[-1] != value[0] and value[0] in value[1:]
     return value if ends_inside else inner if value[0] in "\"'" else value.strip("\"'“”„")
 
 
 def _backslash(source: Source, number: int, head: str, value: str) -> Slip | None:
-    """A backslash that means nothing to YAML, in double quotation marks."""
+    """A backslash that has no meaning in YAML, in double quotation marks."""
     found = _MEANS_NOTHING.search(value) if value[0] == '"' else None
     if found is None:
         return None
@@ -192,7 +192,7 @@ def _backslash(source: Source, number: int, head: str, value: str) -> Slip | Non
 
 
 def _set_out(source: Source, texts: list[str], last: int) -> Slip | None:
-    """Words that go on with a value and are not set further in than its key."""
+    """Words that continue a value but are not indented further than its key."""
     for number in range(min(last, len(texts)), 1, -1):
         line, above = texts[number - 1], texts[number - 2]
         if not line.strip() or _FIELD.match(line) or _KEY.match(line) or line.lstrip().startswith(("- ", "#")):
@@ -209,7 +209,7 @@ def _set_out(source: Source, texts: list[str], last: int) -> Slip | None:
 
 
 def _without_hyphen(source: Source, texts: list[str], last: int) -> Slip | None:
-    """An entry of a list without its `- `, or a line pushed in or out."""
+    """An entry of a list without its `- `, or a line with the wrong indentation."""
     bare = _bare_entry(texts, last)
     if bare:
         problem = "an entry of the list begins here without its hyphen"
@@ -236,7 +236,7 @@ def _without_hyphen(source: Source, texts: list[str], last: int) -> Slip | None:
 
 
 def _bare_entry(texts: list[str], last: int) -> int:
-    """The number of the line at or above `last` that begins an entry at the margin, its others set in; 0 for none."""
+    """The number of the unindented line at or above `last` that begins an entry with indented lines; 0 if none."""
     for number in range(min(last, len(texts)), 0, -1):
         line = texts[number - 1]
         if line.strip() and not line.startswith((" ", "#")):
