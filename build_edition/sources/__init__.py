@@ -1,1 +1,1 @@
-"""The folder of an edition → everything its files say: read, parsed, each value with its place."""
+"""The folder of an edition → the contents of its files: read, parsed, each value with its place."""

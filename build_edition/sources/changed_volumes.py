@@ -1,8 +1,8 @@
-"""The volumes that hold documents, and those of which anything has changed since a revision of git.
+"""The volumes that hold documents, and those in which anything has changed since a git revision.
 
-In: the folder of an edition, a revision, the names of its volumes. Out: those that a build would make otherwise.
-Promises: where the revision is not known, or what all documents share has changed, that is all of them; what is left
-out has the same files.
+In: the folder of an edition, a revision, the names of its volumes. Out: those that a build would make differently.
+Promises: if the revision is unknown, or if files that all documents share have changed, all volumes; a volume that is
+left out has unchanged files.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _SHARED: Final = ("sources/", "mkdocs.yml", "generator/")
 
 
 def volumes_with_documents(tree: Tree) -> tuple[str, ...]:
-    """The names of the volumes in which a document lies, in the order of the tree."""
+    """The names of the volumes that contain a document, in the order of the tree."""
     held = {tree.volume(name) for name in tree.documents}
     return tuple(one for one in tree.volumes if one in held)
 
 
 def changed_volumes(root: Path, base: str, volumes: Sequence[str]) -> tuple[str, ...]:
-    """Those that changed since `base`, in their order."""
+    """Those that changed since `base`, in the given order."""
     commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
     if commit is None:
         return tuple(volumes)

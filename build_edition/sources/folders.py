@@ -1,8 +1,8 @@
 """The folders below `sources/` that are documents, alone or in a volume, and what is wrong with the others.
 
-In: the folder of an edition, the files that were read of it, the names of its volumes. Out: where each document lies,
-by id. Promises: ids are unique over the whole edition, whatever volume a document lies in, because the id alone is its
-address; a document that lies in two places is in neither.
+In: the folder of an edition, the files that were read, the names of its volumes. Out: the folder of each document, by
+id. Promises: ids are unique in the whole edition, across volumes, because the id alone is the document's address; an
+id that two folders have belongs to neither.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NEEDED: Final = ("document.yml", "text.txt")
 def documents_below(
     root: Path, sources: Mapping[str, object], volumes: Collection[str], reserved: Collection[str] = ()
 ) -> Result[Mapping[str, str]]:
-    """The folder of each document whose files were read; `reserved` are the names of pages."""
+    """The folder of each document whose files were read; `reserved` are names of generated pages."""
     findings: list[Diagnostic] = []
     found: dict[str, list[str]] = {}
     for volume, path in _candidates(root, volumes, findings):
@@ -48,7 +48,7 @@ def may_be_document(name: str, reserved: Collection[str]) -> bool:
 
 
 def why_no_document(name: str, reserved: Collection[str], *, in_volume: bool = False) -> str:
-    """What keeps a name from being that of a document, in half a sentence; empty where nothing does."""
+    """Why a name cannot be a document's, in half a sentence; empty if it can."""
     if name in reserved:
         return "a page that the edition makes is called so"
     if in_volume and name in PARTS:
@@ -57,26 +57,26 @@ def why_no_document(name: str, reserved: Collection[str], *, in_volume: bool = F
 
 
 def where_taken(root: Path, document: str) -> str:
-    """The folder of a document of this name, in whatever volume; empty where there is none."""
+    """The folder of a document of this name, in any volume or none; empty if there is none."""
     found = sorted((root / "sources").glob(f"*/{document}/document.yml"))
     placed = (folder_of(path.relative_to(root).as_posix()) for path in found)
     return next((one for one in placed if one.endswith(f"/{document}")), "")
 
 
 def volumes_at(root: Path) -> list[str]:
-    """The volumes that there are, with a document in them or without, by name."""
+    """The names of the volumes, with or without documents in them, sorted."""
     return sorted(path.parent.name for path in (root / "sources").glob(f"*/{VOLUME_FILE}"))
 
 
 def why_no_volume(root: Path, volume: str) -> str:
-    """That there is no volume of this name, and which there are, in a sentence; empty where there is."""
+    """A sentence that there is no volume of this name, and which there are; empty if it exists."""
     known = volumes_at(root)
     there = f"there are {', '.join(known)}" if known else f"a volume is a folder of sources/ with a {VOLUME_FILE}"
     return "" if volume in known else f"there is no volume {volume}; {there}"
 
 
 def _candidates(root: Path, volumes: Collection[str], findings: list[Diagnostic]) -> Iterator[tuple[str, Path]]:
-    """Each folder that may be a document, with its volume; and what is wrong with volumes."""
+    """Each folder that may be a document, with its volume; findings on volumes are added."""
     for path in _folders(root / "sources"):
         if path.name in SHARED:
             continue
@@ -89,7 +89,7 @@ def _candidates(root: Path, volumes: Collection[str], findings: list[Diagnostic]
 
 
 def _about_volume(root: Path, path: Path, within: Collection[Path]) -> Iterator[Diagnostic]:
-    """What it is called is said (R003) and may be its name (R005); it is no document (R015), and holds some (R016)."""
+    """A volume needs its file (R003) and a valid name (R005), is no document (R015), and contains documents (R016)."""
     folder = f"sources/{path.name}"
     said = f"{folder}/{VOLUME_FILE}"
     if not (root / said).is_file():
@@ -111,7 +111,7 @@ def _twice(found: Mapping[str, list[str]]) -> Iterator[Diagnostic]:
 
 
 def _other_name(folder: Path, reserved: Collection[str], *, in_volume: bool = False) -> str:
-    """Why a folder is no document by its name, and a name that is free and would do."""
+    """Why a folder's name rules it out as a document, with a similar name that is valid and free."""
     why = why_no_document(folder.name, reserved, in_volume=in_volume)
     near = as_id("-".join(plain_words(folder.name)))
     would_do = not why_no_document(near, reserved, in_volume=in_volume) and not folder.with_name(near).exists()
@@ -119,10 +119,10 @@ def _other_name(folder: Path, reserved: Collection[str], *, in_volume: bool = Fa
 
 
 def _folders(folder: Path) -> list[Path]:
-    """The folders in a folder, without hidden ones."""
+    """The subfolders of a folder, without hidden ones."""
     try:
         found = sorted(folder.iterdir())
-    except OSError:  # said by `walk`, or missing
+    except OSError:  # missing, or reported by `walk`
         return []
     return [one for one in found if one.is_dir() and not one.name.startswith(".")]
 

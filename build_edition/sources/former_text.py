@@ -1,8 +1,8 @@
-"""A former state of a document's text, wherever it was kept, beside the edition as it is.
+"""A former state of a document's text, from wherever it was kept, beside the edition as it is now.
 
 In: the folder of an edition and a file, or a folder of an older tree. Out: for
-each document found there its former and its present self, and what editors
-wrote. Promises: the document is named or plain from the path, never guessed.
+each document found there its former and its present state, and what editors
+wrote. Promises: the document is named or clear from the path, never guessed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from build_edition.sources.text.documents import parse_text
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """The tree and what it says, and pairs of a document's former and present state."""
+    """The tree and its parsed contents, and pairs of a document's former and present state."""
 
     tree: Tree
     gathered: Gathered
@@ -29,7 +29,7 @@ class Former:
 
 
 def former_text(root: Path, old: Path, name: str | None) -> Former:
-    """The documents whose former text `old` holds; no pairs when it cannot be told which, or read."""
+    """The documents whose former text is in `old`; no pairs if it is unclear which, or unreadable."""
     findings = Findings()
     tree = findings.keep(read_tree(root))
     gathered = parse_sources(tree, findings)
@@ -44,7 +44,7 @@ def former_text(root: Path, old: Path, name: str | None) -> Former:
 
 
 def _lying(sources: Path, name: str) -> list[Path]:
-    """Where the text of a document may lie, in no volume or in any."""
+    """The paths at which the text of a document may be, in no volume or in any."""
     return [sources / name / "text.txt", *sorted(sources.glob(f"*/{name}/text.txt"))]
 
 

@@ -1,9 +1,9 @@
-"""Former texts of documents, and what was written of their words, from the history that git keeps of an edition.
+"""Former texts of documents, and the annotations on them, from the git history of an edition.
 
-In: the folder of an edition and ids of documents. Out: for each document that had another text, its former states, the
-newest first. Promises: outside git, in a shallow clone, or where git refuses, there is simply less history, or none; a
-merge counts as one change, against what it was merged into; nothing of the history is run; at most `MOST` states of a
-document and files of ordinary size are read, by a handful of calls however many documents there are.
+In: the folder of an edition and ids of documents. Out: for each document whose text has changed, its former states,
+newest first. Promises: outside git, in a shallow clone, or if git refuses, there is simply less history, or none; a
+merge counts as one change against its first parent; nothing of the history is executed; at most `MOST` states of a
+document and only files of ordinary size are read, by a few git calls however many documents there are.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ _COMMIT: Final = "commit "
 
 @dataclass(frozen=True, slots=True)
 class FormerState:
-    """A document at `revision`, before `commit` changed its text; `commit` is empty where nobody has committed that.
+    """A document at `revision`, before `commit` changed its text; `commit` is empty if the change is not committed.
 
-    `written` are the files that may speak of its words, by their folder or name (`annotations`, `parallels`).
+    `written` are the files that may quote its words, by their folder or name (`annotations`, `parallels`).
     """
 
     commit: str
@@ -43,7 +43,7 @@ class FormerState:
 def former_states(
     root: Path, documents: Iterable[str], others: Mapping[str, Collection[str]] = MappingProxyType({})
 ) -> Mapping[str, tuple[FormerState, ...]]:
-    """The former states of each document that has any, in whatever volume it lay; line ends are plain.
+    """The former states of each document that has any, whatever volume it was in; line ends are LF.
 
     `others` are the documents whose headers or notes speak of it too.
     """
@@ -61,7 +61,7 @@ def former_states(
 
 
 def changed_texts(root: Path, documents: Iterable[str]) -> frozenset[str]:
-    """Those of some documents that had another text."""
+    """Those of the given documents whose text has changed."""
     return frozenset(document for _, _, document in _changes(root, frozenset(documents)))
 
 
@@ -87,18 +87,18 @@ def _changes(root: Path, known: frozenset[str]) -> list[tuple[str, str, str]]:
             commit, parent, *_ = [*said.split("\n")[0].removeprefix(_COMMIT).split(), ""]
         elif parent and (name := _of(said)) in known:
             found.append((commit, parent, name))
-    once = dict.fromkeys(found)  # a document that moves is gone from one place and new at another
+    once = dict.fromkeys(found)  # a moved document appears twice in a commit: removed at one path, added at another
     return [change for change, number in _numbered(once) if number <= MOST]
 
 
 def _of(path: str) -> str:
-    """The document whose text a file is."""
+    """The document whose text is at a path; empty if there is none."""
     found = filed(path)
     return found.document if found is not None and found.within == "text.txt" else ""
 
 
 def _numbered(changes: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str, str], int]]:
-    """Each change and which of its document's it is."""
+    """Each change with its number among the changes of its document."""
     counts: dict[str, int] = {}
     for change in changes:
         counts[change[2]] = counts.get(change[2], 0) + 1
@@ -106,9 +106,9 @@ def _numbered(changes: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[s
 
 
 def _listed(root: Path, revision: str) -> Mapping[str, Mapping[str, str]]:
-    """The files of each document at a revision that are not too large: path in the document → id.
+    """The files of each document at a revision that are not too large: path in the document → blob id.
 
-    Under no document those that speak of several: parallels and registers.
+    The empty key holds the files about several documents: parallels and registers.
     """
     found: dict[str, dict[str, str]] = {}
     for said in git_names(root, "ls-tree", "-r", "-l", "-z", revision, "--", "sources/"):
@@ -125,7 +125,7 @@ def _listed(root: Path, revision: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def _files(listed: Mapping[str, Mapping[str, str]], document: str, others: Iterable[str]) -> list[tuple[str, str]]:
-    """Kind and id of a document's text and of what may speak of its words; none without a text."""
+    """Kind and blob id of a document's text and of the files that may quote it; empty if there is no text."""
     files = listed.get(document, {})
     speaking = (item for other in others if other != document for item in listed.get(other, {}).items())
     found = [*files.items(), *listed.get("", {}).items(), *(one for one in speaking if one[0] != "text.txt")]

@@ -1,4 +1,4 @@
-"""A picture below `sources/` → its bytes, once they are found to be what they say they are."""
+"""A picture below `sources/` → its bytes, after checking that they are of the format that the name says."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NAME: Final = re.compile(rf"[A-Za-z0-9][A-Za-z0-9._-]{{0,80}}\.(?:{'|'.join(END
 
 
 def is_image(name: str) -> bool:
-    """Whether a path is where the pictures of a document lie."""
+    """Whether a path is in the folder for pictures of a document."""
     match name.split("/"):
         case ["sources", _, folder, _]:
             return folder == FOLDER
@@ -26,12 +26,12 @@ def is_image(name: str) -> bool:
 
 
 def may_be_image(name: str) -> bool:
-    """Whether a picture may lie at a path."""
+    """Whether a path is valid for a picture."""
     return is_image(name) and _NAME.fullmatch(name.rpartition("/")[2]) is not None
 
 
 def read_image(path: Path, name: str) -> Result[ImageFile | None]:
-    """The picture; a finding where the file is none (R012), or larger than a page should be (R009, R013)."""
+    """The picture; a finding if the file is none (R012), or larger than a page should be (R009, R013)."""
     try:
         size = path.stat().st_size
         if size > LARGEST:

@@ -1,8 +1,8 @@
-"""Sources → Gathered: every file of an edition parsed by the parser it belongs to.
+"""Sources → Gathered: every file of an edition, parsed by the parser for it.
 
 In: the tree as read. Out: documents, annotations, parallels, register entries,
-introductions, and what is shared by all; the findings of every parser. Order of
-files decides nothing but order.
+introductions, and what all documents share; the findings of every parser. The
+order of files affects nothing but the order of results.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Known = Collection[str] | None
 
 
 class About(NamedTuple):
-    """What the edition says of itself, and who may be named: None where nobody is listed."""
+    """The edition's description of itself, and the contributor ids that may be named: None if there is no list."""
 
     imprint: Imprint
     contributors: tuple[Contributor, ...]
@@ -49,7 +49,7 @@ class About(NamedTuple):
 
 
 def parse_sources(tree: Tree, findings: Findings) -> Gathered:
-    """Everything the sources say; what cannot be understood is left out and said."""
+    """Everything the sources say; what cannot be understood is left out and reported."""
     about = parse_about(tree, findings)
     found = [findings.keep(parse_document(tree, name, about)) for name in tree.documents]
     parsed = [one for one in found if one is not None]
@@ -74,7 +74,7 @@ def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
 
 
 def _texts(tree: Tree) -> Sequence[str]:
-    """The text of every document, and what is said in its header of words that stand in it so."""
+    """The text and the header of every document; a header may list words that only look garbled."""
     files = (f"{tree.folder(name)}/{file}" for name in tree.documents for file in ("text.txt", "document.yml"))
     return [tree.sources[file].text for file in files if file in tree.sources]
 
@@ -87,9 +87,9 @@ def _volumes(tree: Tree, findings: Findings) -> Sequence[Volume]:
 
 
 def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]:
-    """A document and its notes; nothing where its header cannot be understood. No other document is read.
+    """A document and its notes; None if its header cannot be understood. No other document is read.
 
-    One without a content note of its own has that of the edition.
+    A document without a content note gets that of the edition.
     """
     findings, known = Findings(), about.known
     header = findings.keep(parse_header(tree.sources[f"{tree.folder(name)}/document.yml"], name, known))
@@ -107,20 +107,20 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
 
 
 def notes_of(tree: Tree, name: str) -> tuple[Source, ...]:
-    """The files of a document's notes."""
+    """The files with a document's notes."""
     return tree.below(f"{tree.folder(name)}/annotations", ".yml")
 
 
 def files_of(tree: Tree, name: str) -> tuple[Source, ...]:
-    """All files that a document is made of."""
+    """All files of a document."""
     own = (tree.sources[f"{tree.folder(name)}/{file}"] for file in ("document.yml", "text.txt"))
     return (*own, *notes_of(tree, name))
 
 
 def parse_about(tree: Tree, findings: Findings, language: str = "") -> About:
-    """What every document is parsed with; empty where a file is missing (`read` has said so).
+    """What is needed to parse every document; empty where a file is missing (`read` has reported it).
 
-    `language` is the code of that in which pages are set, where it is not the edition's own.
+    `language` is the code of the language of the pages, if it is not the edition's own.
     """
     sources = tree.sources
     imprint = Imprint("", "", "")
@@ -151,7 +151,7 @@ def _entries(tree: Tree, about: About, findings: Findings) -> Iterator[Entry]:
 
 
 def _introductions(tree: Tree, about: About, findings: Findings) -> Iterator[Introduction]:
-    """The introductions, each in the language of the pages where it has such a version, else as it was written."""
+    """The introductions, each in the language of the pages if there is such a version, otherwise as first written."""
     files = [one.path for one in tree.below("sources/introductions", ".md")]
     chosen = versions(files, about.imprint.languages, about.imprint.page_language)
     found = [findings.keep(parse_introduction(tree.sources[path], about.known, name)) for name, path in chosen.items()]

@@ -1,9 +1,9 @@
 """Files → Sources.
 
 In: the folder of an edition. Out: the text of every file the edition reads,
-keyed by POSIX path. Promises: strict UTF-8; complains, never alters; follows
-no link out of the tree; the text in memory is the text in the file. First
-stage of the pipeline and, with `publish`, the only one that touches the disk.
+keyed by POSIX path. Promises: strict UTF-8; reports faults, never alters a
+file; follows no symbolic link out of the tree; the text in memory is the text
+in the file. First stage of the pipeline; it and `publish` alone touch the disk.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from build_edition.sources.images import is_image, read_image
 from build_edition.sources.walk import given_versions, is_utf_8, unreadable, walk
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_FEW_CONTROLS, _KINDS_SHOWN = 3, 5  # of more, each by itself would say nothing new
+_FEW_CONTROLS, _KINDS_SHOWN = 3, 5  # above so many, only the first is reported, with a hint that names some of them
 _LARGEST_TEXT: Final = 20_000_000
 _LARGEST: Final = 2_000_000  # of any other file, in bytes
 _SHARED: Final = (
@@ -51,33 +51,33 @@ _SHARED_FOLDERS: Final = {
 }
 
 
-_Held = Mapping[str, Source | tuple[Resting, str]]  # itself, or where its text is and its SHA-256
+_Held = Mapping[str, Source | tuple[Resting, str]]  # the source itself, or a handle on its text with its SHA-256
 
 
 class SourcesAtRest(Mapping[str, Source]):
-    """Sources by path, as they were read; those of documents, which are many, are at rest until they are asked for."""
+    """Sources by path, as read; the many texts and notes of documents wait in a temporary file until requested."""
 
     def __init__(self, sources: Mapping[str, Source], rest: Rest | None = None, held: _Held | None = None) -> None:
-        """These, and those that are `held` already and `rest` there."""
+        """Hold `sources`, and the entries of `held`, whose texts are in `rest` already."""
         self._rest, self._held = rest or Rest(), dict(held or {})
         for path, one in sources.items():
             self.put(path, one)
 
     def with_others(self, sources: Mapping[str, Source]) -> SourcesAtRest:
-        """The same, in which these take the place of those of their paths."""
+        """A copy in which these sources replace those with the same paths."""
         return SourcesAtRest(sources, self._rest, self._held)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another machine they are read."""
+        """Pickle with all texts read, so that another machine can use them."""
         return SourcesAtRest, (dict(self),)
 
     def put(self, path: str, source: Source) -> None:
-        """Have one more."""
+        """Add a source."""
         is_at_rest = path.endswith("/text.txt") or "/annotations/" in path
         self._held[path] = (self._rest.put(source.text), source.sha256) if is_at_rest else source
 
     def __contains__(self, path: object) -> bool:
-        """Whether a file was read; it is not looked at for it."""
+        """Whether a file was read; its text is not loaded to answer."""
         return path in self._held
 
     def __getitem__(self, path: str) -> Source:
@@ -95,7 +95,7 @@ class SourcesAtRest(Mapping[str, Source]):
 class Tree:
     """All sources by path, the ids of the documents among them, and their pictures by path.
 
-    `volumes` are the names of folders of documents, `folders_by_id` where each document lies.
+    `volumes` are the names of the folders that hold documents; `folders_by_id` is the folder of each document.
     """
 
     sources: Mapping[str, Source]
@@ -106,7 +106,7 @@ class Tree:
     _paths: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Put the paths in order once."""
+        """Sort the paths once."""
         object.__setattr__(self, "_paths", tuple(sorted(self.sources)))
 
     @property
@@ -116,18 +116,18 @@ class Tree:
         return frozenset(one.document for one in found if one is not None)
 
     def folder(self, document: str) -> str:
-        """Where a document lies."""
+        """The folder of a document."""
         return self.folders_by_id.get(document, folder_in("", document))
 
     def volume(self, document: str) -> str:
-        """The volume that a document lies in; empty where it lies in none."""
+        """The volume of a document; empty if it is in none."""
         found = filed(f"{self.folder(document)}/text.txt")
         return found.volume if found is not None else ""
 
     def below(self, folder: str, suffix: str) -> tuple[Source, ...]:
         """The sources below a folder, in path order."""
         first = bisect_left(self._paths, f"{folder}/")
-        last = bisect_left(self._paths, f"{folder}0")  # 0 is the sign after /
+        last = bisect_left(self._paths, f"{folder}0")  # 0 is the character after /
         return tuple(self.sources[path] for path in self._paths[first:last] if path.endswith(suffix))
 
 
@@ -151,7 +151,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
         elif not _is_inside(path, root):
             findings.append(diagnose("R006", _file(name), path=name))
         elif _is_received(plain):
-            continue  # the file a text was made of, which `check --received` looks at; what no editor has accepted
+            continue  # the original file of a text (see `check --received`), or a proposal that no editor has accepted
         elif is_image(plain):
             image = read_image(path, name)
             findings.extend(image.diagnostics)
@@ -173,7 +173,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
 
 
 def read_former(path: Path) -> str | None:
-    """A text from outside the edition, as it stands; None when it is no file that can be read as UTF-8."""
+    """A text from outside the edition, unchanged; None if the file cannot be read as UTF-8."""
     try:
         return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
@@ -215,12 +215,12 @@ def _file(name: str) -> Place:
 def _is_inside(path: Path, root: Path) -> bool:
     try:
         return path.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError):  # a link that leads to itself
+    except (OSError, RuntimeError):  # a link to itself
         return False
 
 
 def read_source(path: Path, name: str) -> Result[Source | None]:
-    """The text of a file; nothing, and a finding, where it cannot be had."""
+    """The text of a file; None, with a finding, if it cannot be read."""
     try:
         if not path.is_file():
             code = "R003" if path.is_symlink() else "R004"
@@ -244,18 +244,18 @@ def read_source(path: Path, name: str) -> Result[Source | None]:
 
 
 def _encoding(content: bytes) -> str:
-    """What a file that is not UTF-8 is in, where its first bytes say so."""
+    """The encoding of a file that is not UTF-8, if its first bytes identify it."""
     return "UTF-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "in another encoding"
 
 
 def _complaints(source: Source) -> Iterator[Diagnostic]:
-    lines = lru_cache(1)(lambda: LineMap(source.path, source.text))  # most files have nothing to be said of
+    lines = lru_cache(1)(lambda: LineMap(source.path, source.text))  # created on demand: most files have no findings
     if source.text.startswith("\ufeff"):
         yield diagnose("R007", lines().place(0))
     hidden = HIDDEN.finditer(source.text, 1) if source.path.endswith((".md", ".bib")) else ()
-    for match in hidden:  # in YAML the values are looked at, however they are written; a text is as it was received
+    for match in hidden:  # in YAML the decoded values are checked instead; a text stays as received
         yield diagnose("R011", lines().place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
-    if source.text.count("\0") * 4 > len(source.text):  # every other sign, or three of four
+    if source.text.count("\0") * 4 > len(source.text):  # every second character, or three of four
         hint = "save the file as UTF-8; it is UTF-16 or UTF-32 now"
         yield diagnose("R002", lines().place(source.text.index("\0"), 1), hint=hint, number="0000")
         return
@@ -267,7 +267,7 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
 
 
 def _many_controls(found: Sequence[re.Match[str]]) -> str:
-    """The hint that stands for all of many."""
+    """The hint of the one finding that stands for all of many control characters."""
     kinds = sorted({one[0] for one in found})
     names = ", ".join(f"U+{ord(one):04X}" for one in kinds[:_KINDS_SHOWN])
     more = ", …" if len(kinds) > _KINDS_SHOWN else ""

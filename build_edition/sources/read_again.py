@@ -1,7 +1,7 @@
 """Files of notes, read again: the tree of an edition after an edit to the notes of one document.
 
-In: a tree as it was read, and the paths of what has changed since. Out: the tree as it is now, where nothing but the
-notes of one document changed, in files that were there. Promises: for whatever else there is no tree.
+In: a tree as it was read, and the paths of the files that have changed since. Out: the tree as it is now, provided
+that only existing files with notes of one document changed. Promises: for any other change, no tree.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from build_edition.sources.read import SourcesAtRest, Tree, read_source
 
 
 def document_of(tree: Tree, changed: Collection[str]) -> str:
-    """The document whose notes alone changed; empty where there is none."""
+    """The document of which only the notes changed; empty if there is none."""
     found = {of.document if of is not None else "" for of in map(filed, changed)}
     is_of_notes = all(path in tree.sources and "/annotations/" in path for path in changed)
     return found.pop() if len(found) == 1 and is_of_notes else ""
 
 
 def read_again(root: Path, tree: Tree, changed: Collection[str]) -> Result[Tree | None]:
-    """The tree with these files as they are now; none where one of them can no longer be read."""
+    """The tree with these files as they are now; None if one of them can no longer be read."""
     findings = Findings()
     read = {}
     for path in sorted(changed):
@@ -37,10 +37,10 @@ def read_again(root: Path, tree: Tree, changed: Collection[str]) -> Result[Tree 
 
 
 def _with(sources: Mapping[str, Source], read: Mapping[str, Source]) -> Mapping[str, Source]:
-    """Sources with others in the place of some; those at rest stay there."""
+    """The sources with some replaced; texts in the temporary file stay there."""
     return sources.with_others(read) if isinstance(sources, SourcesAtRest) else {**sources, **read}
 
 
 def _is_there(root: Path, path: Path) -> bool:
-    """Whether a path leads to a file and over no link."""
+    """Whether a path is a file that is reached without symbolic links."""
     return path.is_file() and path.resolve() == root.resolve() / path.relative_to(root)

@@ -1,9 +1,9 @@
-"""Where the edition's sources are kept in public: a repository on GitHub, or nowhere that is known.
+"""The public home of the edition's sources: a repository on GitHub, or none that is known.
 
 In: the environment of a CI run, or the git remote `origin` of the folder. Out: a `Repository`, or None, and the file
-`repository.json` that tells it to the reader's browser. Promises: only a host of GitHub's own is believed, because the
+`repository.json` that passes it to the reader's browser. Promises: only GitHub's own hosts are accepted, because the
 addresses made from it (`new`, `edit`, `blob`, `commits`) are GitHub's; nothing from an environment reaches a page
-unless it looks like a name. Asked only by a run that writes, so that the pages are the same on every machine.
+unless it looks like a name. Used only by a run that writes, so that the pages are the same on every machine.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _BRANCH: Final = re.compile(r"(?![/.-])(?!.*(?:\.\.|//|@\{))[^\s~^:?*\[\\\x00-\x
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """A repository's web address, the branch to propose to, the edition's folder in it ("" or ending in a slash)."""
+    """A repository's web address, the branch for proposals, the edition's folder in it ("" or ending in a slash)."""
 
     address: str
     branch: str
@@ -37,7 +37,7 @@ class Repository:
 
 
 def repository(root: Path, environment: Mapping[str, str]) -> Repository | None:
-    """The repository that the edition at `root` belongs to; None where none is known or it is not on GitHub."""
+    """The repository that the edition at `root` belongs to; None if it is unknown or not on GitHub."""
     found = _from_ci(environment) or _from_remote(root)
     if found is None:
         return None
@@ -46,7 +46,7 @@ def repository(root: Path, environment: Mapping[str, str]) -> Repository | None:
 
 
 def site_address(found: str) -> str:
-    """Where GitHub publishes the pages of a repository, by any of its addresses; empty where it is not GitHub's."""
+    """The address of a repository's GitHub Pages, from any of its addresses; empty if it is not on GitHub."""
     match = _ON_GITHUB.fullmatch(web_address(found) or "")
     if match is None:
         return ""
@@ -60,13 +60,13 @@ def repository_page(found: Repository | None) -> Page:
 
 
 def web_address(remote: str) -> str | None:
-    """The web address of a git remote on GitHub (https or ssh form), without the credentials it may hold."""
+    """The web address of a git remote on GitHub (https or ssh form), without any credentials in it."""
     match = _HTTPS.fullmatch(remote) or _SSH.fullmatch(remote)
     return f"https://{match['host']}/{match['owner']}/{match['name']}" if match else None
 
 
 def _from_ci(environment: Mapping[str, str]) -> tuple[str, str] | None:
-    """What GitHub Actions says; of a pull request the branch that it is to be merged into.
+    """Address and branch from GitHub Actions; for a pull request, the branch that it is to be merged into.
 
     https://docs.github.com/actions/reference/workflows-and-actions/variables (Forgejo and Gitea set the same names).
     """
@@ -78,7 +78,7 @@ def _from_ci(environment: Mapping[str, str]) -> tuple[str, str] | None:
 
 
 def _from_remote(root: Path) -> tuple[str, str] | None:
-    """The remote `origin`, and its chief branch, or the branch that is checked out."""
+    """The remote `origin`, and its default branch or else the branch that is checked out."""
     address = web_address(git(root, "config", "--get", "remote.origin.url") or "")
     if address is None:
         return None

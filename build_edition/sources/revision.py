@@ -1,10 +1,10 @@
 """The name of an earlier edition → a folder in which it can be read.
 
-In: a folder, or a git revision of the repository the edition stands in. Out:
-the folder, or a temporary one that holds the revision's files. Promises:
-nothing in the repository or beside it is changed; nothing of the revision is
-run; only what an edition is read from is unpacked, byte for byte as it was committed whatever its `.gitattributes` say,
-and no file of it is written outside the temporary folder.
+In: a folder, or a git revision of the repository that contains the edition. Out: that
+folder, or a temporary one that holds the revision's files. Promises: nothing in the
+repository or beside it is changed; nothing of the revision is executed; only what an
+edition is read from is unpacked, byte for byte as it was committed whatever its
+`.gitattributes` say, and no file is written outside the temporary folder.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from build_edition.ground.git import GitFile, git, git_contents, git_files
 
 _PARTS: Final = ("mkdocs.yml", "sources", "docs")
 _AT_ONCE: Final = 1_000_000  # bytes
-_LONGEST_LINK: Final = 4_096  # no system makes a longer one
-_NO_RIGHT: Final = 1314  # of Windows, to make a link
+_LONGEST_LINK: Final = 4_096  # no operating system allows a longer one
+_NO_RIGHT: Final = 1314  # the Windows error for lacking the right to create links
 
 
 class UnknownRevisionError(ValueError):
@@ -44,7 +44,7 @@ def revision(base: str, root: Path) -> Iterator[Path]:
         tree = Path(folder, "tree")
         try:
             is_whole = _unpack(root, [one for one in found if _is_of_the_edition(one)], tree)
-        except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:  # what no working tree could hold
+        except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:  # paths no working tree could hold
             raise UnknownRevisionError(base) from error
         if not is_whole:
             raise UnknownRevisionError(base)
@@ -52,7 +52,7 @@ def revision(base: str, root: Path) -> Iterator[Path]:
 
 
 def _unpack(root: Path, found: Sequence[GitFile], tree: Path) -> bool:
-    """Unpack the edition's own files, what `read` would look at; whether git had all of them."""
+    """Unpack the edition's own files, those that `read` would look at; return whether git had all of them."""
     links = list[tuple[str, str]]()
 
     def put(number: int, content: IO[bytes], size: int) -> None:
@@ -66,20 +66,20 @@ def _unpack(root: Path, found: Sequence[GitFile], tree: Path) -> bool:
     for path, target in links:
         if target and "\0" not in target:
             _link(tree / path, target, tree)
-    for path, _ in links:  # where one leads, another that came later may have changed
+    for path, _ in links:  # a link that was created later may have changed the target of an earlier one
         if (tree / path).is_symlink() and not _is_within(tree / path, tree):
             (tree / path).unlink()
     return is_whole
 
 
 def _is_of_the_edition(one: GitFile) -> bool:
-    """Whether it is a file or a link, not another repository, at a path that stays in the folder."""
+    """Whether it is a file or a link, not a submodule, at a path inside the folder."""
     path = Path(one.path)
     return one.kind == "blob" and not path.anchor and ".." not in path.parts and path.parts[0] in _PARTS
 
 
 def _write(content: IO[bytes], size: int, path: Path) -> None:
-    """A file with so many bytes."""
+    """Write a file of `size` bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as file:
         while size > 0 and (read := content.read(min(size, _AT_ONCE))):
@@ -88,9 +88,9 @@ def _write(content: IO[bytes], size: int, path: Path) -> None:
 
 
 def _link(path: Path, target: str, tree: Path) -> None:
-    """A link that stays within the folder; one that leads out is left out, as `read` follows none of them either.
+    """Create a link if it stays within the folder; others are left out, as `read` follows none of them either.
 
-    Where Windows lets nobody make links, it is left out too.
+    It is also left out if Windows does not permit creating links.
     """
     if _is_within(path.parent / target, tree):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,5 +104,5 @@ def _link(path: Path, target: str, tree: Path) -> None:
 def _is_within(path: Path, tree: Path) -> bool:
     try:
         return path.resolve().is_relative_to(tree.resolve())
-    except (OSError, RuntimeError):  # a link that leads to itself, a name that no system takes
+    except (OSError, RuntimeError):  # a link to itself, or a name that the operating system refuses
         return False

@@ -1,9 +1,9 @@
 """`mkdocs.yml` and the front matter of hand-written pages → values that are known to be harmless.
 
-In: a source. Out: a `SiteConfig`: the settings as the site generator is to have them (written anew from here, so that
-it never parses what a contributor wrote), and the Markdown extensions with their settings. Promises: whatever is not
-on the allow-list of `vocabulary.site_config` is a finding at its line and column and is not in the value; no YAML tag,
-alias or merge key has any effect.
+In: a source. Out: a `SiteConfig`: the settings that the site generator is given (written anew from these values, so
+that it never parses what a contributor wrote), and the Markdown extensions with their settings. Promises: whatever is
+not on the allow-list of `vocabulary.site_config` is a finding at its line and column and is not in the value; no YAML
+tag, alias or merge key has any effect.
 """
 
 from __future__ import annotations
@@ -36,15 +36,15 @@ from build_edition.vocabulary.site_config import (
 )
 
 CONFIG: Final = "mkdocs.yml"
-BUILT_IN: Final = ("toc", "tables", "fenced_code")  # what MkDocs loads before anything else
+BUILT_IN: Final = ("toc", "tables", "fenced_code")  # the extensions that MkDocs always loads first
 _NEAR_ENOUGH: Final = 75
-# both as MkDocs has them (mkdocs.utils.meta)
+# both as in MkDocs (mkdocs.utils.meta)
 _FRONT_MATTER: Final = re.compile(r"-{3}[ \t]*\r?\n(?P<head>.*?\n)(?:\.{3}|-{3})[ \t]*\r?\n", re.DOTALL)
 _BARE_META: Final = re.compile(r" {0,3}([A-Za-z0-9_-]+):")
 
 
 def parse_site_config(source: Source | None) -> Result[SiteConfig]:
-    """The settings of `mkdocs.yml`; the usual ones where there is no such file."""
+    """The settings of `mkdocs.yml`; the defaults if there is no such file."""
     if source is None:
         return Result(SiteConfig())
     tree = parse_tree(source)
@@ -82,13 +82,13 @@ _REFUSED: Final = object()
 
 
 class _Reading:
-    """Values read by their kinds; what is refused is a finding and `_REFUSED`."""
+    """Reads values by their kinds; a refused value gives a finding and `_REFUSED`."""
 
     def __init__(self, what: str) -> None:
         self._what = what
         self.findings: list[Diagnostic] = []
 
-    def value(self, kind: Kind, node: Node, key: str) -> Any:  # noqa: ANN401 - a setting is what YAML can hold
+    def value(self, kind: Kind, node: Node, key: str) -> Any:  # noqa: ANN401 - a setting may be any YAML value
         """The value of a node."""
         found: Any = _REFUSED
         match kind, node:
@@ -141,7 +141,7 @@ class _Reading:
         return self._refused(kind, node, key)
 
     def _any_of(self, kind: AnyOf, node: Node, key: str) -> Any:  # noqa: ANN401 - as above
-        """By the first kind that takes the value; the complaint is that of the last one with its outline."""
+        """The value by the first kind that accepts it; otherwise the findings by the last kind of the node's type."""
         before, complaints = len(self.findings), list[Diagnostic]()
         for one in kind.kinds:
             value = self.value(one, node, key)
@@ -206,7 +206,7 @@ class _Reading:
 
 
 def _has_outline(kind: Kind, node: Node) -> bool:
-    """Whether a node is a mapping, a list or a scalar as the kind is."""
+    """Whether a node is of the type that the kind expects: a mapping, a list or a scalar."""
     if isinstance(kind, Keys):
         return isinstance(node, Fields)
     if isinstance(kind, (Many, Nav, Extensions)):

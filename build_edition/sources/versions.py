@@ -1,7 +1,7 @@
 """Files that may have versions in other languages: `about.md`, and beside it `about.de.md`.
 
-In: paths, the codes of the languages in which the pages are given. Out: which file is taken for which name. Promises:
-a code that is not among the languages is a part of the name, as ever; with one language nothing is a version.
+In: paths, the codes of the languages of the pages. Out: which file is used for which name. Promises: a code that is
+not among the languages is part of the name; with only one language nothing is a version.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from pathlib import PurePosixPath
 
 
 def versions(paths: Iterable[str], languages: Sequence[str], language: str) -> Mapping[str, str]:
-    """By the path without a language, the file that is taken on pages of a language.
+    """The file to use on pages of a language, by the path without a language code.
 
-    It is the version in that language, else the file that has none; a version alone is no page in other languages.
+    It is the version in that language, otherwise the file without a code; a lone version gives no page in others.
     """
     found: dict[str, str] = {}
     for path in sorted(paths):
@@ -26,7 +26,7 @@ def versions(paths: Iterable[str], languages: Sequence[str], language: str) -> M
 
 
 def language_of_version(path: str, languages: Sequence[str]) -> str:
-    """The code that a file says its language by; empty where it says none."""
+    """The language code in a file name; empty if there is none."""
     return _taken_apart(path, languages)[1]
 
 

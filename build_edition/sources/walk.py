@@ -1,8 +1,8 @@
 """The folder of an edition → the files and links that `read` looks at.
 
-In: the folder of an edition. Out: paths below `sources/` and `docs/` and `mkdocs.yml`; of `docs/edition/`, which is
-written by us, the links alone. And the files below `versions/`, where the sites of former versions may lie as they were
-built. Promises: no link is followed, a folder that cannot be read (R008) or stands too deep (R010) is said and not
+In: the folder of an edition. Out: `mkdocs.yml` and paths below `sources/` and `docs/`; of `docs/edition/`, which we
+write ourselves, only links. Also the files below `versions/`, which may contain the built sites of former versions.
+Promises: no link is followed; a folder that cannot be read (R008) or is nested too deeply (R010) is reported and not
 entered, so that no tree of folders can exhaust the machine.
 """
 
@@ -18,12 +18,12 @@ from build_edition.ground.places import WHOLE_FILE, Place
 
 GENERATED: Final = "docs/edition"
 GIVEN: Final = "versions"
-DEEPEST: Final = 20  # folders, one in another
+DEEPEST: Final = 20  # levels of nesting
 _NO_FILE: Final = "it is a pipe, a socket or a device"
 
 
 def walk(root: Path) -> Result[tuple[Path, ...]]:
-    """Every file and link, in order of path, hidden ones and what lies in hidden folders left out."""
+    """Every file and link, sorted by path; hidden ones and the contents of hidden folders are left out."""
     findings: list[Diagnostic] = []
     links = [root / name for name in ("docs", "sources", GENERATED) if (root / name).is_symlink()]
     found = [root / "mkdocs.yml", *links]
@@ -45,14 +45,14 @@ def _below(root: Path, folder: str, findings: list[Diagnostic]) -> Iterator[Path
             path = f"{name}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(path)
-            elif not (entry.is_symlink() or entry.is_file(follow_symlinks=False)):  # who opens it may wait for ever
+            elif not (entry.is_symlink() or entry.is_file(follow_symlinks=False)):  # opening it could block for ever
                 findings.append(diagnose("R008", Place(path, width=WHOLE_FILE), path=path, problem=_NO_FILE))
             elif entry.is_symlink() or not is_ours:
                 yield root / path
 
 
 def given_versions(root: Path) -> Result[tuple[str, ...]]:
-    """The path of every file below `versions/`, hidden ones among them, in order; whatever is a link is R018."""
+    """The path of every file below `versions/`, hidden ones included, sorted; any link is R018."""
     if (root / GIVEN).is_symlink():
         return Result((), (diagnose("R018", Place(GIVEN, width=WHOLE_FILE), path=GIVEN),))
     found, findings, waiting = list[str](), list[Diagnostic](), [GIVEN]
@@ -77,7 +77,7 @@ def given_versions(root: Path) -> Result[tuple[str, ...]]:
 def _entries(
     root: Path, name: str, findings: list[Diagnostic], *, are_hidden_seen: bool = False
 ) -> list[os.DirEntry[str]]:
-    """What lies in a folder, and is not hidden where only that is wanted."""
+    """The entries of a folder, without hidden ones unless requested."""
     try:
         with os.scandir(root / name) as entries:
             return [one for one in entries if are_hidden_seen or not one.name.startswith(".")]
@@ -89,10 +89,10 @@ def _entries(
 
 
 def is_utf_8(name: str) -> bool:
-    """Whether a path that the machine gave is UTF-8: any other stands in Python with surrogates (PEP 383)."""
+    """Whether a path from the operating system is UTF-8: otherwise Python's string has surrogates in it (PEP 383)."""
     return not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
 def unreadable(name: str, error: OSError) -> Diagnostic:
-    """The finding on a file or folder that the machine does not let us read."""
+    """The finding on a file or folder that the operating system does not let us read."""
     return diagnose("R008", Place(name, width=WHOLE_FILE), path=name, problem=error.strerror or type(error).__name__)
