@@ -1,1 +1,1 @@
-"""What there is to say about an edition: the catalogue of findings, findings, and the formats they are printed in."""
+"""The findings on an edition: their catalogue, their values, and the formats in which they are printed."""

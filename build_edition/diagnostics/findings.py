@@ -1,4 +1,4 @@
-"""What there is to say about an edition: diagnostics, and values that carry them.
+"""The findings on an edition: diagnostics, and values that carry them.
 
 In: a code of the catalogue, a place and the words that fill its sentence. Out:
 `Diagnostic`, sorted by place, and `Result`, a value together with all that was
@@ -16,14 +16,14 @@ from build_edition.diagnostics.catalogue import CATALOGUE, Severity
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped, pasteable, printable
 
-_LONGEST: Final = 1000  # signs of one value; no path that a system takes, and no list of names, comes near
+_LONGEST: Final = 1000  # characters of one value; longer than any path that a system allows and any list of names
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: its code, where it stands, a sentence, further places, at most one hint."""
+    """One finding: its code, its place, a sentence, further places, at most one hint."""
 
     code: str
     place: Place
@@ -33,18 +33,18 @@ class Diagnostic:
 
     @property
     def severity(self) -> Severity:
-        """`error` or `warning`, as the catalogue says."""
+        """`error` or `warning`, according to the catalogue."""
         return CATALOGUE[self.code].severity
 
     @property
     def is_error(self) -> bool:
-        """Whether it keeps the edition from being published."""
+        """Whether it prevents the edition from being published."""
         return self.severity == "error"
 
 
 @dataclass(frozen=True, slots=True)
 class Result(Generic[T_co]):
-    """A value and what there is to say about it (after mammoth's results.py)."""
+    """A value and the findings on it (after mammoth's results.py)."""
 
     value: T_co
     diagnostics: tuple[Diagnostic, ...] = field(default=())
@@ -56,18 +56,18 @@ class Result(Generic[T_co]):
 
 
 class Findings:
-    """Gathers what is found along the way; `keep` takes a result apart."""
+    """Collects findings; `keep` separates a result into its diagnostics and its value."""
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Begin with no findings."""
         self._found: list[Diagnostic] = []
 
     def add(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Remember diagnostics."""
+        """Add diagnostics."""
         self._found.extend(diagnostics)
 
     def keep(self, result: Result[T]) -> T:
-        """Remember a result's diagnostics and hand on its value."""
+        """Add a result's diagnostics and return its value."""
         self.add(result.diagnostics)
         return result.value
 
@@ -94,6 +94,6 @@ def _in_line(words: str) -> str:
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """By path, then place, then code; each finding once."""
+    """The diagnostics sorted by path, then place, then code; each finding once."""
     unique = dict.fromkeys(diagnostics)
     return tuple(sorted(unique, key=lambda found: (found.place, found.code, found.message)))

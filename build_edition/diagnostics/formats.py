@@ -1,7 +1,7 @@
 """Diagnostics → text: an excerpt with carets, one line each, GitHub's comments, or JSON.
 
-In: diagnostics in order, and a way to a file's text. Out: a string. Promises:
-the first line of each is complete in itself (`path:line:col: severity: code:
+In: diagnostics in order, and a function that returns a file's text. Out: a string.
+Promises: the first line of each is complete in itself (`path:line:col: severity: code:
 message`); the same findings give the same text.
 """
 
@@ -21,13 +21,13 @@ _LONGEST: Final = 150
 
 
 def excerpt(found: Iterable[Diagnostic], text_of: Lines) -> str:
-    """Each finding with the line it stands in and carets under the words; each file is split into lines once."""
+    """Each finding with its source line and carets under the words; each file is split into lines once."""
     lines_of = cache(lambda path: _lines(text_of(path)))
     return "\n".join(line for one in found for line in _excerpt(one, lines_of))
 
 
 def concise(found: Iterable[Diagnostic], _text_of: Lines) -> str:
-    """One line a finding."""
+    """One line for each finding."""
     return "\n".join(_headline(one) for one in found)
 
 
@@ -37,7 +37,7 @@ def github(found: Iterable[Diagnostic], _text_of: Lines) -> str:
 
 
 def as_json(found: Iterable[Diagnostic], _text_of: Lines) -> str:
-    """A JSON list, one object a finding."""
+    """A JSON list, one object for each finding."""
     return json.dumps([_object(one) for one in found], ensure_ascii=False, indent=1)
 
 
@@ -50,7 +50,7 @@ FORMATS: Final[Mapping[str, Callable[[Iterable[Diagnostic], Lines], str]]] = {
 
 
 def summary(found: Iterable[Diagnostic]) -> str:
-    """How many errors and warnings, in words."""
+    """The numbers of errors and warnings, in words."""
     counts = {"error": 0, "warning": 0}
     for one in found:
         counts[one.severity] += 1
@@ -80,7 +80,7 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 def _shown(place: Place, lines_of: Callable[[str], tuple[str, ...]]) -> Iterator[str]:
-    """The line of a place with carets under the words meant; nothing for a place without a line."""
+    """The line of a place with carets under the words; nothing for a place without a line."""
     lines = () if place.width == WHOLE_FILE else lines_of(place.path)
     if not 0 < place.line <= len(lines) or not lines[place.line - 1].strip():
         return

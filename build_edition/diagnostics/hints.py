@@ -1,6 +1,6 @@
-"""What somebody may have meant to write: the one place where a hint is made of a near word.
+"""What somebody may have meant to write: the only place where hints are made from similar words.
 
-In: a word that is not known and the words that are. Out: the one meant, or nothing. Promises: no guess between near
+In: an unknown word and the known words. Out: the one meant, or an empty string. Promises: no guess between similar
 candidates, none where numbers differ (another year is another work), none across kinds (`note:` and `person:`).
 """
 
@@ -16,13 +16,13 @@ from build_edition.ground.ids import is_id
 from build_edition.ground.lookalikes import as_it_looks, stranger
 
 _MOST_SHOWN: Final = 8
-_LETTERS_A_SLIP: Final = 4  # one slip of the pen in four letters or fewer is as often another word
+_LETTERS_A_SLIP: Final = 4  # in four letters or fewer, a word with one slip is as often another word
 _MOST_SLIPS: Final = 3
 _LONGEST: Final = 200
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The one known word that differs from `word` by a slip of the pen or two; empty when none does, or several do."""
+    """The one known word that differs from `word` by a few slips of the pen; empty if there is none, or several."""
     if not word or len(word) > _LONGEST:
         return ""
     known = tuple(dict.fromkeys(known))
@@ -40,14 +40,14 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def write_nearest(word: str, known: Iterable[str], form: str = "{}") -> str:
-    """The hint that gives the one word meant as it is pasted; empty when it is not certain enough."""
+    """The hint with the one word meant, as it should be pasted; empty if that is not certain enough."""
     near = nearest(word, known)
     why = stranger(word, near) if near else ""
     return f"write `{form.format(near)}`{why and f': {why}'}" if near else ""
 
 
 def choose(word: str, allowed: Iterable[str]) -> str:
-    """A hint: the one value meant, or all of them when they are few."""
+    """A hint: the one value meant, or all values if they are few."""
     choices: Collection[str] = allowed if isinstance(allowed, Sequence) else sorted(allowed)
     inside = [choice for choice in choices if choice.startswith(word + "/")]
     if not inside and (near := write_nearest(word, choices)):
@@ -59,7 +59,7 @@ def choose(word: str, allowed: Iterable[str]) -> str:
 
 
 def credit(name: str, known: Iterable[str]) -> str:
-    """The hint for somebody whom `contributors.yml` does not have: nobody is told to sign with another's name."""
+    """The hint for somebody who is not in `contributors.yml`; never suggests signing with another's name."""
     entry = f"- {{id: {name}, name: Your Name, role: contributor}}"
     near = nearest(name, known)
     if near and not is_id(name):
@@ -70,7 +70,7 @@ def credit(name: str, known: Iterable[str]) -> str:
 
 
 def is_misspelt(key: str, written: Collection[str], known: Collection[str]) -> bool:
-    """Whether a key that nobody knows is this one with a slip of the pen: that is said once, as an unknown key."""
+    """Whether an unknown key is this one misspelt: that is reported once, as an unknown key."""
     unknown = [one for one in written if one not in known][:_LONGEST]
     free = [one for one in known if one not in written]
     return any(nearest(one, free) == key for one in unknown)
@@ -82,5 +82,5 @@ def _kind(word: str) -> str:
 
 
 def _digits(word: str) -> list[str]:
-    """The digits of a word, in no order: two may be transposed, none is another."""
+    """The digits of a word, sorted: two may be transposed, but none may differ."""
     return sorted(char for char in word if char.isdigit())
