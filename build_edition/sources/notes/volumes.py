@@ -15,7 +15,7 @@ from build_edition.vocabulary.volumes import VOLUME
 
 
 def parse_volume(source: Source) -> Result[Volume]:
-    """The title and order of a volume; the title defaults to the name of its folder."""
+    """A volume; its title defaults to the name of its folder."""
     name = PurePosixPath(source.path).parent.name
     tree = parse_tree(source)
     findings: list[Diagnostic] = list(tree.diagnostics)
