@@ -1,1 +1,1 @@
-"""What helps those who write: quotes, proposals, scaffolds, the page of what a change changes."""
+"""Tools for contributors: quotes, proposals, scaffolds, the page that shows what a change changes."""

@@ -1,7 +1,7 @@
-"""A line of a letter's head → the person it is addressed to, where its form shows that it is one.
+"""Find the person to whom a line of a letter's head is addressed, if its form shows that it is a person.
 
-In: the words of a line. Out: an `Addressed`, or none. Promises: a title or `Esq.` is the evidence; a line that is
-addressed to an office, to several or in a way that a sender's own head could be written is no recipient.
+In: the words of a line. Out: an `Addressed`, or None. Promises: a title or `Esq.` is the evidence; a line addressed to
+an office or to several people, or one that could be the sender's own letterhead, does not give a recipient.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from build_edition.sources.text.letter_words import ADDRESSEE
 
 _TO: Final = r"(?:to|an|à|au|al|aan|til|till|до|кому|do|pour|für|for)\s+(?:the\s+)?"
-# whoever writes them before a name does not speak of himself
+# titles that people write before the names of others only
 _OF_OTHERS: Final = (
     r"herrn|frau|fräulein|frl\.?|mr\.?|mrs\.?|ms\.?|miss|monsieur|madame|mademoiselle|mme\.?|mlle\.?|mgr\.?|"
     r"(?:señor|senhor|sr\.?)(?:\s+don|\s+d\.)?|(?:señora|sra\.?)(?:\s+doña)?|señorita|srta\.?|senhora|"
@@ -25,7 +25,7 @@ _INFLECTED: Final = (
     r"господину|госпоже|г-ну|г-же|товарищу|тов\.|гражданину|гражданке|гр\.|пану|панові|пані|"
     r"(?:wielmożn(?:emu|y)|szanown(?:emu|ej))\s+pan(?:u|i)|panu|pani|slečně|gospodinu|gospođi"
 )
-# whoever bears them may set them at the head of his own paper
+# titles that people may also use in their own letterhead
 _OWN: Final = (
     r"dr\.?|doctor|doktor|docteur|prof\.?|professor|professeur|sir|lady|lord|(?:the\s+)?rev(?:erend|d)?\.?|"
     r"capt(?:ain)?\.?|captaine|capitaine|kapitän|col(?:onel)?\.?|major|gen(?:eral)?\.?|général|adm(?:iral)?\.?|"
@@ -40,13 +40,13 @@ _TITLED: Final = re.compile(
 _ESQUIRE: Final = re.compile(
     rf"(?:{_TO})?(?P<name>[^\s,;:!?][^,;:!?]{{2,40}}?),?\s+Esq(?:uire|r)?\b\.?(?P<rest>,.*)?", re.IGNORECASE
 )
-_OWNED: Final = re.compile(r"['’]s\b")  # `Miss Vale's diary` is nobody's address
+_OWNED: Final = re.compile(r"['’]s\b")  # `Miss Vale's diary` is not an address
 _EAST: Final = re.compile(r"(?P<name>[^\s。、]{2,12})[様殿]")
 TITLE_ALONE: Final = re.compile(rf"(?:{_TO})?(?:{_OF_OTHERS}|{_INFLECTED})", re.IGNORECASE)
 
 
 class Addressed(NamedTuple):
-    """A name, and whether it may be a sender's own head, or is written as its language bends it."""
+    """A name, and whether it may be the sender's own letterhead, or is written in an inflected form."""
 
     name: str
     may_be_own: bool = False
@@ -54,7 +54,7 @@ class Addressed(NamedTuple):
 
 
 def addressed(words: str) -> Addressed | None:
-    """The person that a line is addressed to; its title is kept where only one name follows it."""
+    """The person that a line is addressed to; a title is kept if only one name follows it."""
     plain = words.strip()
     if east := _EAST.fullmatch(plain):
         return Addressed(east["name"])
@@ -70,7 +70,7 @@ def addressed(words: str) -> Addressed | None:
 
 
 def is_of_an_address(words: str) -> bool:
-    """Whether a line is addressed to somebody or some office, whoever that is."""
+    """Whether a line is addressed to anybody, a person or an office."""
     return ADDRESSEE.match(words) is not None or addressed(words) is not None
 
 

@@ -1,8 +1,8 @@
-"""What an edition was made with: a software bill of materials beside each release, in CycloneDX 1.6.
+"""A software bill of materials for an edition, published with each release, in CycloneDX 1.6.
 
-In: the title and version of an edition, and what is installed. Out: JSON. Promises: every library that the program
-needs, by what each says of itself (version, licence, what it needs in turn), and the fonts that the edition publishes
-by their fingerprint; the same installation gives the same bytes. https://cyclonedx.org/docs/1.6/json/
+In: the title and version of an edition, and the installed packages. Out: JSON. Promises: every library that the program
+needs is listed with its own metadata (version, licence, dependencies), and every font that the edition publishes with
+its hash; the same installation gives the same bytes. https://cyclonedx.org/docs/1.6/json/
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from build_edition.contribute.templates import ASSETS
 BILL: Final = "bill-of-materials.cdx.json"
 _PROGRAM: Final = "build-edition"
 _SCHEMA: Final = "http://cyclonedx.org/schema/bom-1.6.schema.json"
-_SHORT: Final = 80  # letters; some packages have the whole licence in the field for its name
+_SHORT: Final = 80  # characters; some packages have the whole licence in the field for its name
 
 
 def bill_of_materials(title: str, version: str) -> str:
-    """The bill of one version of an edition."""
+    """The bill of materials of one version of an edition."""
     found = _needed()
     libraries = [_library(one) for _, (one, _) in sorted(found.items())]
     fonts = list(_fonts())
@@ -49,7 +49,7 @@ def bill_of_materials(title: str, version: str) -> str:
 
 
 def _needed() -> dict[str, tuple[Distribution, set[str]]]:
-    """The program, and whatever it needs of what is installed, by name; each with what it needs in turn."""
+    """The program and all its installed dependencies, by name, each with the names of its own dependencies."""
     found: dict[str, tuple[Distribution, set[str]]] = {}
     waiting = [(_PROGRAM, "")]
     while waiting:
@@ -57,7 +57,7 @@ def _needed() -> dict[str, tuple[Distribution, set[str]]]:
         try:
             one = distribution(name)
         except PackageNotFoundError:
-            continue  # on another system, or with another version of Python
+            continue  # needed only on another system, or with another version of Python
         needs = found.setdefault(name, (one, set()))[1]
         asked = [it for it in _asked(one, extra) if it[0] not in needs]
         needs |= {other for other, _ in asked}
@@ -66,7 +66,7 @@ def _needed() -> dict[str, tuple[Distribution, set[str]]]:
 
 
 def _asked(one: Distribution, extra: str) -> Iterator[tuple[str, str]]:
-    """The names of what a library needs here, each as such and with any extra that is asked for."""
+    """The names of a library's dependencies here, each without an extra and once for each extra requested."""
     for asked in map(Requirement, one.requires or ()):
         if asked.marker is None or asked.marker.evaluate({"extra": extra}):
             for more in ("", *sorted(asked.extras)):
@@ -87,13 +87,13 @@ def _library(one: Distribution) -> dict[str, Any]:
 
 
 def _said(one: Distribution, key: str) -> str:
-    """What a library says of itself; nothing where it does not, which some readers of it take for a fault."""
+    """A field of a library's metadata; empty if missing, for which some implementations would raise an error."""
     said = one.metadata.get_all(key) or [""]
     return str(said[0])
 
 
 def _licences(one: Distribution) -> Iterator[dict[str, Any]]:
-    """An SPDX expression where the library has one, else the names of its licences."""
+    """The SPDX expression of a library if it has one, otherwise the names of its licences."""
     expression, name = (_said(one, key) for key in ("License-Expression", "License"))
     if expression:
         yield {"expression": expression}

@@ -1,9 +1,9 @@
 """What changed between two editions, as one page of HTML.
 
-In: a review, and the renderer the edition is published with. Out: a self-contained page (no script, no request to
-anywhere, light and dark, printable): what a reviewer wants to know first, then every change with what is wrong beside
-it, old on the left or above, new on the right or below. Promises: whatever the sources say is words here; nothing of
-it runs.
+In: a review, and the renderer the edition is published with. Out: a self-contained page (no script, no network
+requests, light and dark, printable): first what a reviewer wants to know, then every change with the findings on it,
+old on the left or above, new on the right or below. Promises: everything from the sources is treated as text; nothing
+in it is executed.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def _body(found: Review, sides: Sides, renderer: Renderer) -> Iterator[str]:
 
 
 def _glance(found: Review, words: Words) -> Iterator[str]:
-    """What a reviewer reads in ten seconds, and the ways to every change."""
+    """What a reviewer reads in ten seconds, and links to every change."""
     kind = ' class="error"' if any(one.is_error for one in (*found.new, *found.known)) else ""
     yield f'<section class="glance"><p><span{kind}>{escape(verdict(found, words))}</span>'
     yield f"{escape(capital(in_words(found.changes, words)))}.</p>"
@@ -161,13 +161,13 @@ def _article(number: int, one: Change, sides: Sides, renderer: Renderer) -> Iter
 
 
 def _stands_above(field: Field, one: Change) -> bool:
-    """Whether a field of something new or gone only repeats the words and the place under the heading."""
+    """Whether a field of something new or removed only repeats the words or the place under the heading."""
     words = (field.before.words or field.after.words) if one.action != "changed" else ""
     return bool(words) and words in (one.words, one.where.partition("#")[0])
 
 
 def _table(words: Words, lines: Iterable[Line]) -> Iterator[str]:
-    """Old lines on the left, new ones on the right, each with its number."""
+    """Old lines on the left, new ones on the right, each with its line number."""
     heads = "".join(
         f'<th class="number" scope="col">{words.say("Line")}</th><th scope="col">{side}</th>'
         for side in (words.say("Before"), words.say("After"))

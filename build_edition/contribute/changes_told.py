@@ -1,7 +1,8 @@
-"""What changes, in words: the sentences that the page, the summary of a workflow and a program are given alike.
+"""Describe changes in words: the sentences that the page, the summary of a workflow and the JSON output share.
 
-In: a review. Out: what a reviewer wants to know in ten seconds; Markdown; JSON. Promises: whatever the sources say is
-in code spans of Markdown and in strings of JSON; every finding is named with its place, its sentence and its hint.
+In: a review. Out: what a reviewer wants to know in ten seconds; Markdown; JSON. Promises: everything from the sources
+is put in code spans of Markdown and in strings of JSON; every finding is given with its place, its sentence and its
+hint.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ _FEW: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The names of the two editions, the language to speak of them, and the address of a place of the files after."""
+    """The names of the two editions, the language of the report, and the address of a place in the new files."""
 
     before: str
     after: str
@@ -75,7 +76,7 @@ def in_words(found: Sequence[Change], words: Words = ENGLISH) -> str:
 
 
 def verdict(found: Review, words: Words = ENGLISH) -> str:
-    """Whether it can be published, and how much is wrong that was not wrong before: one sentence."""
+    """Whether the edition can be published, and how many new problems there are: one sentence."""
     errors = sum(1 for one in (*found.new, *found.known) if one.is_error)
     new = sum(1 for one in found.new if not one.is_error)
     if errors:
@@ -86,7 +87,7 @@ def verdict(found: Review, words: Words = ENGLISH) -> str:
 
 
 def at_a_glance(found: Review, words: Words = ENGLISH) -> Iterator[str]:
-    """How many of which kind, and what the reading text has to do with it; a line a kind."""
+    """The number of changes of each kind, one line each, and how the reading text is affected."""
     for kind in KINDS:
         these = [one for one in found.changes if one.kind == kind]
         if these:
@@ -101,22 +102,22 @@ def at_a_glance(found: Review, words: Words = ENGLISH) -> Iterator[str]:
 
 
 def _first_of(names: Sequence[str], words: Words) -> str:
-    """As many as are seen at once."""
+    """The first five names; an ellipsis stands for the others."""
     return words.listed(names[:5]) + (" …" if len(names) > 5 else "")  # noqa: PLR2004
 
 
 def named(words: Words, one: Change, name: str) -> str:
-    """What happened to what, by a name that is written as the format writes names."""
+    """An action and its object, with the name formatted by the caller."""
     return words.say(_ACTIONS[one.action], thing=words.say(_KINDS[one.kind], name=name))
 
 
 def thing(words: Words, one: Change, name: str) -> str:
-    """What it is that changed."""
+    """What it is that changed, with the name formatted by the caller."""
     return words.say(_KINDS[one.kind], name=name)
 
 
 def as_markdown(found: Review, sides: Sides) -> str:
-    """What a reviewer reads first, as Markdown for the page of a workflow; what the sources say is in code spans."""
+    """What a reviewer reads first, as Markdown for the page of a workflow; text from the sources is in code spans."""
     words = sides.words
     lines = [
         f"## {words.say('What changes')}",
@@ -135,7 +136,7 @@ def as_markdown(found: Review, sides: Sides) -> str:
 
 
 def groups(found: Review, words: Words) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
-    """The findings that stand beside no change, under their headings."""
+    """The findings that do not belong to any change, with their headings."""
     if found.elsewhere:
         yield words.say("New, beside none of the changes"), found.elsewhere
     if found.known:
@@ -145,13 +146,13 @@ def groups(found: Review, words: Words) -> Iterator[tuple[str, tuple[Diagnostic,
 
 
 def _coded(found: Review, words: Words) -> Iterator[str]:
-    """The lines at a glance, with names as code."""
+    """The lines at a glance, with names as code spans."""
     plain = Review(tuple(_with_code(one) for one in found.changes))
     yield from at_a_glance(plain, words)
 
 
 def _with_code(one: Change) -> Change:
-    """A change whose name and place are code, with no more of it than is told at a glance."""
+    """A change whose name and place are code spans, limited to what is shown at a glance."""
     return replace(one, name=_code(one.name), where=_code(one.where or one.name))
 
 
@@ -178,7 +179,7 @@ def _code(words: str) -> str:
 
 
 def as_json(found: Review, sides: Sides) -> str:
-    """Everything that changes and everything found, for another program."""
+    """Everything that changes and every finding, for another program."""
     told = {
         "before": sides.before,
         "after": sides.after,

@@ -1,7 +1,7 @@
-"""What was proposed of a text → the words of its `document.yml`.
+"""Write the `document.yml` of an imported text from what was proposed for it.
 
 In: a text, its id and a `Choice`. Out: YAML that explains every choice, and an entry under `unconfirmed` for each. The
-templates stand below `assets/scaffold/`.
+templates are in `assets/scaffold/`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker.
+    """How a text is imported: its kind and why, the labels, and the lines (number, words) without a speaker.
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
     `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
@@ -57,7 +57,7 @@ class Choice:
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
-    """The words of `document.yml`."""
+    """The content of `document.yml`."""
     people = _template(f"{choice.kind}.yml").substitute(
         labels=_labelling(choice.seen.labelling),
         why_labels=_why(choice.seen),
@@ -84,7 +84,7 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
 
 
 def _named(head: Head, registered: Mapping[str, str], facts: Mapping[str, str]) -> Iterator[str]:
-    """Sender and recipient as the head names them, where the file does not say who they are."""
+    """Sender and recipient as the head names them, unless the file itself identifies them."""
     for role, names in head.people.items():
         if role in facts:
             continue
@@ -95,13 +95,13 @@ def _named(head: Head, registered: Mapping[str, str], facts: Mapping[str, str]) 
 
 
 def _person_id(name: str) -> str:
-    """An id made of a name; of one in another script, one that no other name has."""
+    """An id made from a name; if that is impossible, as in another script, an id made from its hash."""
     plain = id_from(name)
     return plain if is_id(plain) else f"person-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def id_from(name: str) -> str:
-    """A file's name as an id, as near as it comes."""
+    """The name of a file, made as valid an id as possible."""
     return as_id("-".join(plain_words(name))[:LONGEST_ID].strip("-"))
 
 
@@ -110,7 +110,7 @@ def _template(name: str) -> Template:
 
 
 def _labelling(how: Labelling) -> str:
-    """The name of a labelling, or what it is composed of, as YAML."""
+    """The name of a labelling, or its components, as YAML."""
     if how in LABELLINGS.values():
         return how.name
     plain = next((name for name, one in LABELLINGS.items() if replace(how, is_complete=False) == one), "")
@@ -128,7 +128,7 @@ def _why(seen: Survey) -> str:
 
 
 def _unconfirmed(choice: Choice) -> Iterator[str]:
-    """What nobody has confirmed, with its evidence."""
+    """The entries that no editor has confirmed, with their evidence."""
     proposed = dict(_proposed(choice))
     if not proposed:
         return
@@ -142,7 +142,7 @@ def _unconfirmed(choice: Choice) -> Iterator[str]:
 
 
 def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
-    """What was proposed, and the evidence for each."""
+    """The keys of everything that was proposed, and the evidence for each."""
     if not choice.is_told:
         yield "kind", choice.because
     if KINDS[choice.kind].is_spoken and choice.seen.speakers:
@@ -157,7 +157,7 @@ def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
 
 
 def _stopgaps(choice: Choice) -> Iterator[tuple[str, str]]:
-    """What stands only in the place of a title and a date."""
+    """The entries for a title and a date that are only placeholders."""
     if not choice.head.title and "title" not in choice.facts:
         yield "title", "the text names none, and the name of its folder stands in its place"
     if not choice.head.date and "date" not in choice.facts:
@@ -187,7 +187,7 @@ def _layout(found: Layout, kind: str) -> Iterator[str]:
 
 
 def _speakers(seen: Survey) -> Iterator[str]:
-    """The labels that recur, declared; those that occur once, as remarks to be taken up or deleted."""
+    """The recurring labels as declarations; those that occur once as comments, to be adopted or deleted."""
     yield "speakers:" if seen.speakers else "# speakers:"
     if not seen.speakers and not seen.once:
         yield from _speaker("tobin", ["Mr. Tobin"], "#")
@@ -204,20 +204,20 @@ def _speakers(seen: Survey) -> Iterator[str]:
 
 
 def _speaker(speaker: str, labels: Sequence[str], sign: str) -> Iterator[str]:
-    """A speaker of one label, or of several that differ in nothing but small letters and capitals."""
+    """A speaker with one label, or with several that differ only in case."""
     yield f"{sign}  - id: {speaker}"
     yield f"{sign}    name: {scalar(labels[0])}"
     yield f"{sign}    labels: [{', '.join(map(scalar, labels))}]"
 
 
 def scalar(words: str) -> str:
-    """Words in double quotation marks for YAML, which has more line ends than JSON: none may end the line."""
+    """A double-quoted YAML scalar; unprintable characters are escaped, since YAML has more line ends than JSON."""
     quoted = json.dumps(words, ensure_ascii=False)
     return "".join(char if char.isprintable() else f"\\U{ord(char):08X}" for char in quoted)
 
 
 def _ids(labels: Sequence[str]) -> dict[str, str]:
-    """An id for each label, no two alike."""
+    """A unique id for each label."""
     found: dict[str, str] = {}
     taken: set[str] = set()
     for number, words in enumerate(dict.fromkeys(labels), start=1):

@@ -1,7 +1,7 @@
-"""A new edition: every file of its repository, in its own words.
+"""The files of a new edition: its complete repository, filled in with what its editor said.
 
-In: what its editor wishes. Out: files to write. Promises: they check, build, preview and publish as they are; what the
-editor said stands in them as it was said, whatever signs it holds.
+In: what its editor wishes. Out: files to write. Promises: the edition can be checked, built, previewed and published as
+it is; what the editor entered appears in it literally, whatever characters it contains.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _BAR: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What an editor says of the edition to be."""
+    """What an editor says about the edition to be created."""
 
     title: str = "A new edition"
     language: str = "English"
@@ -72,7 +72,7 @@ def new_edition(wishes: Wishes) -> tuple[Page, ...]:
 
 
 def frame(wishes: Wishes, documents: Sequence[str], *, has_volumes: bool = False) -> dict[str, str | bytes]:
-    """Every file around the sources of an edition, by path; the first of its documents is named where one is."""
+    """Every file around the sources of an edition, by path; the first document is used where an example is named."""
     words = _words(wishes, documents[0])
     brought = {path: content for path, content in templates().items() if path not in _SOURCES}
     contents: dict[str, str | bytes] = {**brought, **of_this_version(documents, has_volumes=has_volumes), **carried()}
@@ -142,7 +142,7 @@ def _send(wishes: Wishes, words: Words) -> str:
 
 
 def problems(wishes: Wishes) -> Iterator[tuple[str, str]]:
-    """What cannot be as it was wished: which option, and a sentence."""
+    """The wishes that cannot be met: an option, and a sentence."""
     for option, language in (("--language", wishes.language), ("--original-language", wishes.original_language)):
         if language and not code_of(language):
             yield option, f"“{language}” is not a known language; write its English name, such as German"

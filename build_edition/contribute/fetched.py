@@ -1,9 +1,9 @@
-"""Pictures of an archive → files of a document's folder, and what `document.yml` says of each.
+"""Fetch pictures of an archive into a document's folder, and record in `document.yml` where they came from.
 
-In: the address of an IIIF manifest, of an image service or of a picture, given by an editor or standing in a
-`document.yml`. Out: files to write, with the source, the SHA-256 and the rights of each recorded; findings where a
-picture does not come (T134) or is another than it was (T135). Promises: all pictures of an address, or none; what an
-editor wrote stays as it is, letter for letter; nothing here runs in a build.
+In: the address of an IIIF manifest, of an image service or of a picture, given by an editor or found in a
+`document.yml`. Out: files to write, with the source, the SHA-256 and the rights of each; findings if a picture cannot
+be fetched (T134) or has changed (T135). Promises: all pictures of an address, or none; what an editor wrote stays
+unchanged, character for character; nothing here runs during a build.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from build_edition.sources.notes.tree import Fields, Items, parse_tree
 from build_edition.sources.take_in.iiif import Canvas, canvases_or_service, picture_address, service_in
 from build_edition.sources.take_in.received import NotTaken
 
-Ask = Callable[[str, int], bytes]  # an address and how many bytes at most → what stands there, or NotFetchedError
+Ask = Callable[[str, int], bytes]  # an address and the most bytes to read → the content, or NotFetchedError
 LARGEST_MANIFEST: Final = 50_000_000
 _INFO: Final = 1_000_000
 _SERVICE: Final = "/info.json"
@@ -39,7 +39,7 @@ _NO_PICTURE: Final = "what came is no JPEG, PNG or WebP that can be read"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which canvases are wanted, by number from 1 (all where none is named); how long the longer side may be."""
+    """Which canvases are wanted, by number from 1 (all if none is given), and the longest side in pixels."""
 
     numbers: Sequence[int] = ()
     longest: int = 2400
@@ -47,7 +47,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A picture: its path in the document's folder, its bytes, where it was, its page, its rights."""
+    """A picture: its path in the document's folder, its bytes, its address, its page, its rights."""
 
     image: str
     content: bytes
@@ -57,7 +57,7 @@ class Fetched:
 
     @property
     def entry(self) -> Data:
-        """What `document.yml` says of it; what is to be seen on it, only who looks at it can say."""
+        """Its entry in `document.yml`; the alternative text stays empty, since only a person can describe a picture."""
         said = {"image": self.image, "from": self.source, "sha256": _sha256(self.content)}
         more = {"page": self.page, "rights": self.rights}
         return {**said, **{key: words for key, words in more.items() if words}, "alt": ""}
@@ -80,7 +80,7 @@ def pictures_at(address: str, document: Document, wish: Wish, ask: Ask) -> tuple
 
 
 def with_entries(source: Source, pictures: Sequence[Fetched]) -> str:
-    """A `document.yml` that names the pictures below those that it names already; nothing else of it is touched."""
+    """The text of a `document.yml` with these pictures added after those it lists; the rest is unchanged."""
     entries = yaml_of([one.entry for one in pictures])
     tree = parse_tree(source).value
     known = tree.fields.get("facsimiles") if isinstance(tree, Fields) else None
@@ -101,7 +101,7 @@ def with_entries(source: Source, pictures: Sequence[Fetched]) -> str:
 
 
 def absent(documents: Sequence[Document], there: Mapping[str, object]) -> Iterator[tuple[Document, Facsimile]]:
-    """The pictures that came from somewhere and do not lie in the edition."""
+    """The pictures that have a source address and are not stored in the edition."""
     for document in documents:
         for one in document.header.facsimiles:
             in_no_volume = f"{folder_in('', document.id)}/{one.path}"
@@ -111,7 +111,7 @@ def absent(documents: Sequence[Document], there: Mapping[str, object]) -> Iterat
 
 
 def fetched_again(one: Facsimile, ask: Ask) -> Result[bytes | None]:
-    """A picture as it was fetched before; a finding where it does not come or is another."""
+    """A picture that was fetched before; a finding if it cannot be fetched or differs."""
     address = str(one.source)
     try:
         if address.endswith(_SERVICE):
@@ -141,12 +141,12 @@ def _picture(number: int, canvas: Canvas, document: Document, wish: Wish, ask: A
 
 
 def _of_service(service: str, wish: Wish, ask: Ask) -> str:
-    """The address of the picture that an image service is asked for."""
+    """The address of the picture to request from an image service."""
     return picture_address(service_in(_asked(ask, f"{service}{_SERVICE}", _INFO)), wish.longest, MOST_PIXELS)
 
 
 def _page(label: str, document: Document) -> str:
-    """The number of the one page of the text that a label names, beyond doubt."""
+    """The number of the page that a label names; empty unless exactly one page of the text matches."""
     found = _LABEL.fullmatch(label.strip())
     numbers = [one.number for one in document.milestones if one.sort in ("page", "folio")]
     wanted = {label.strip(), found[1] if found is not None else ""} - {""}

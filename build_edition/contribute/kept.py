@@ -1,8 +1,8 @@
-"""The files that the program keeps in step with itself: workflows, the issue form, schemas, the program it carries.
+"""The files that the program keeps up to date: workflows, the issue form, schemas, the program that an edition carries.
 
-In: the folder of an edition, the ids of its documents, whether they lie in volumes. Out: what each of these files would
-be with this version of the program, and which differ. Promises: a file belongs to the program while its first line says
-so, and to the editors from when that line is taken off; line ends do not count.
+In: the folder of an edition, the ids of its documents, whether they are in volumes. Out: the content of each of these
+files with this version of the program, and which files differ. Promises: a file belongs to the program as long as its
+first line says so, and to the editors as soon as that line is removed; differences of line ends are ignored.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ _HEAD: Final = (
 
 
 def of_this_version(documents: Sequence[str], *, has_volumes: bool = False) -> Mapping[str, bytes]:
-    """Every file that is kept in step, as this version has it; without the program itself.
+    """Every file that is kept up to date, with the content of this version; without the program itself.
 
-    Where documents lie in volumes, these are made on machines of their own, and joined, to be published.
+    If documents are in volumes, the workflow builds the volumes on separate machines and joins them for publication.
     """
     marked = {path: content for path, content in templates().items() if content[:200].count(MARK) and path != FORM}
     marked |= {PUBLISH: publish_volumes()} if has_volumes else {}
@@ -40,7 +40,7 @@ def of_this_version(documents: Sequence[str], *, has_volumes: bool = False) -> M
 
 
 def carried() -> Mapping[str, bytes]:
-    """The program as an edition carries it: its wheel, and everything it needs with fingerprints."""
+    """The program as an edition carries it: its wheel, and all its requirements with hashes."""
     name, content = wheel()
     needed = (ASSETS / "requirements.txt").read_text(encoding="utf-8")
     fingerprint = hashlib.sha256(content).hexdigest()
@@ -49,12 +49,12 @@ def carried() -> Mapping[str, bytes]:
 
 
 def is_kept(path: str, content: bytes) -> bool:
-    """Whether a file that lies there is the program's to keep in step."""
+    """Whether an existing file belongs to the program, which keeps it up to date."""
     return path.startswith(f"{FOLDER}/") or content[:200].count(MARK) > 0
 
 
 def on_disk(path: Path) -> bytes | None:
-    """The bytes of a file, with plain line ends where it is text; None where none can be read."""
+    """The bytes of a file, with LF line ends unless it is a wheel; None if it cannot be read."""
     try:
         content = path.read_bytes()
     except OSError:
@@ -63,7 +63,7 @@ def on_disk(path: Path) -> bytes | None:
 
 
 def out_of_step(root: Path, documents: Sequence[str], *, has_volumes: bool = False) -> Iterator[Diagnostic]:
-    """A finding for each kept file that is not as this version has it (E401)."""
+    """A finding for each kept file that differs from this version (E401)."""
     for path, content in of_this_version(documents, has_volumes=has_volumes).items():
         found = on_disk(root / path)
         if found is not None and is_kept(path, found) and found != content:

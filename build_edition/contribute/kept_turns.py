@@ -1,7 +1,8 @@
-"""Short lines that are turns of several speakers → no stretch of kept lines.
+"""Exclude short lines that are turns of several speakers from the preserved lines of a layout.
 
-In: how a text seems to be set, and who seems to speak in it. Out: the same layout without such stretches, and a
-sentence on them. Promises: words of one speaker do not stand under the label of another because the lines are short.
+In: the proposed layout of a text, and its proposed speakers. Out: the same layout without such stretches, and a
+sentence about them. Promises: words of one speaker do not end up under the label of another because the lines are
+short.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from build_edition.sources.text.heads import heads
 
 
 def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple[str, ...]]:
-    """The layout without stretches in which several lines begin with a label, and what is to be said of these."""
+    """The layout without stretches in which several lines begin with a label, and a message about these."""
     if not seen.speakers:
         return found, ()
     is_above = seen.labelling.stands == "own-line"

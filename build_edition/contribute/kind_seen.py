@@ -1,9 +1,9 @@
-"""A text nobody has said anything about → the kind it seems to be, with the evidence.
+"""Guess the kind of a text about which nothing has been declared, with the evidence.
 
-In: the text, its labels, its layout. Out: a kind of the table and why. Promises: a kind is proposed only for what it is
-made of: acts or scenes with labels that recur make a play, labels below a line that says so an interview, lines that
-are a date a diary, kept lines throughout verse, heads of chapters prose, numbered articles a decree, capitals with STOP
-a telegram, a first line that says so minutes.
+In: the text, its labels, its layout. Out: a kind of the table, and why. Promises: a kind is proposed only on its
+characteristic evidence: acts or scenes with recurring labels for a play, labels below a line that says so for an
+interview, lines that are dates for a diary, preserved lines throughout for verse, chapter headings for prose, numbered
+articles for a decree, capitals with STOP for a telegram, a first line that says so for minutes.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _ARTICLE: Final = re.compile(
 
 
 def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
-    """The kind and the evidence for it; the usual one where there is none for another."""
+    """The kind and the evidence for it; the usual kind if there is no evidence for another."""
     lines = [trimmed(text, span).of(text) for span in line_spans(text)]
     full = [line for line in lines if line]
     if seen.speakers:
@@ -93,13 +93,13 @@ def _answered(full: list[str]) -> list[str]:
 
 
 def _is_a_letter(full: list[str]) -> bool:
-    """Whether short lines are a letter's: one addresses somebody, and one of the last closes."""
+    """Whether short lines belong to a letter: one addresses somebody, and one of the last is a closing."""
     is_addressed = any(line[-1] in ",!:" and STRONG.match(line) for line in full)
     return is_addressed and any(CLOSING.search(line) for line in full[-_FEW:])
 
 
 def _without_names(full: list[str]) -> Iterator[str]:
-    """How many lines begin as turns do whose speaker nobody names, or as the messages of a chat."""
+    """How many lines begin as unattributed turns or as chat messages do, a sentence for each way."""
     for sign, says in _OF_TURNS:
         some = [line for line in full if sign.match(line)]
         if len(some) >= _FEW and len(some) * 2 >= len(full):
@@ -108,7 +108,7 @@ def _without_names(full: list[str]) -> Iterator[str]:
 
 
 def heads_of_a_play(text: str) -> frozenset[int]:
-    """Where the heads of acts and scenes begin, which recur where scenes are numbered anew in each act."""
+    """The start offsets of headings of acts and scenes; they recur if scenes are numbered anew in each act."""
     lines = (trimmed(text, span) for span in line_spans(text))
     return frozenset(line.start for line in lines if _is_of_a_play(line.of(text)))
 
@@ -118,7 +118,7 @@ def _is_of_a_play(line: str) -> bool:
 
 
 def _spoken(lines: list[str], seen: Survey) -> tuple[str, str]:
-    """A play, an interview, or what else is spoken."""
+    """A play, an interview, or the usual kind of transcript."""
     heads = [line for line in lines if _is_of_a_play(line)]
     if heads:
         return "play", f"{len(heads)} heads of acts and scenes (“{clipped(heads[0], 30)}”); {seen.because}"
@@ -128,7 +128,7 @@ def _spoken(lines: list[str], seen: Survey) -> tuple[str, str]:
 
 
 def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:
-    """A telegram, a decree or prose, told by its words."""
+    """A telegram, minutes, a decree or prose, recognised by its words."""
     if _is_telegram(full):
         return "telegram", "its words are in capitals and parted by STOP"
     named = next((line for line in full[:_FEW] if _TELEGRAM.match(line)), "")
@@ -146,21 +146,21 @@ def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:
 
 
 def _begins(lines: list[str], words: re.Pattern[str]) -> bool:
-    """Whether the first line of a text is short, is no sentence, and begins with one of these words."""
+    """Whether the first line of a text is short, is not a sentence, and begins with one of these words."""
     return (
         bool(lines) and len(lines[0]) <= _LONGEST_HEAD and lines[0][-1] not in ".,;!?" and bool(words.match(lines[0]))
     )
 
 
 def _heads_minutes(lines: list[str]) -> bool:
-    """Whether a first line that ends as a sentence is the head of minutes all the same: it names who met."""
+    """Whether a first line is a heading of minutes although it ends like a sentence: it names who met."""
     first = lines[0] if lines else ""
     small = re.findall(r"[^\W\d_]+", first.casefold())
     return len(first) <= _LONGEST_HEAD and _MINUTES.match(first) is not None and not BODIES.isdisjoint(small)
 
 
 def _is_telegram(lines: list[str]) -> bool:
-    """Whether words are set as in a telegram: most of them in lines of capitals, below what a form has printed."""
+    """Whether a text is set like a telegram: mostly in capitals, or at least half of it (below the words of a form)."""
     words = " ".join(lines)
     letters = [char for char in words if char.isalpha()]
     small = sum(1 for char in letters if char.islower())
@@ -172,7 +172,7 @@ def _is_telegram(lines: list[str]) -> bool:
 
 
 def _articles(lines: list[str]) -> int:
-    """How many paragraphs begin with words as `Art. 1.` or `§ 2`, counted from 1 and one after the other."""
+    """The number of paragraphs that begin as `Art. 1.` or `§ 2` do, numbered consecutively from 1."""
     expected = 1
     for line in lines:
         found = _ARTICLE.match(line)
@@ -182,7 +182,7 @@ def _articles(lines: list[str]) -> int:
 
 
 def _entries(lines: list[str]) -> list[str]:
-    """The lines that are a date or a day of the week alone, with words below them before the next."""
+    """The lines that consist of a date or a day of the week, with words below them before the next."""
     dates = [at for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST and is_head(line, "dates")]
     ends = [*dates[1:], len(lines)]
     return [lines[at] for at, end in zip(dates, ends, strict=False) if any(lines[at + 1 : end])]

@@ -1,7 +1,7 @@
-"""Text → how its paragraphs, lines and pages seem to be set, with the evidence.
+"""Guess how the paragraphs, lines and pages of a text are laid out, with the evidence.
 
-In: a text nobody has said anything about. Out: a `Layout`: what would stand in `document.yml`, and why. Promises: this
-is a proposal; what is usual (paragraphs parted by blank lines, no marks) is not proposed.
+In: a text about which nothing has been declared. Out: a `Layout`: what would be written in `document.yml`, and why.
+Promises: this is a proposal; the usual layout (paragraphs separated by blank lines, no marks) is not proposed.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) … and why (`because`, by key).
+    """What is proposed for paragraphs, preserved lines (first, last), marks (what, pattern) … and why (`because`).
 
     `at_start` says that times stand before the words of lines; `apart` are the starts of lines that are notes,
     `kept_lines` counts those of all stretches, named or not; `tables` are those of `kept` whose lines stand in columns,
@@ -134,9 +134,10 @@ def _about_marks(marks: Sequence[tuple[str, str, int, str]]) -> Iterator[str]:
 
 
 def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[str, str]:
-    """Whether no line goes on in the next though some stand below one another: each is a paragraph of its own.
+    """The value `line` and why, if there are adjacent lines and no sentence continues from one to the next.
 
-    Lines of a letter's head and foot are short above and below, and say nothing of how its words are set.
+    The lines of a letter's head and foot are not used as evidence: they and their neighbours are short, and do not show
+    how the body is laid out.
     """
     kept = {at for one in stretches for at in one}
     below = [at for at in range(1, len(lines)) if len(lines[at]) and len(lines[at - 1]) and at not in kept]
@@ -148,20 +149,20 @@ def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -
 
 
 def _is_parted(text: str, lines: Sequence[Span], at: int, width: int) -> bool:
-    """Whether a line begins something of its own, for how the one above it ends."""
+    """Whether a line begins a new paragraph, judged by how the line above it ends."""
     above, first = lines[at - 1], text[lines[at].start]
     return not is_small(first) and (text[above.end - 1] in _ENDED or len(above) < width * _MOST)
 
 
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:
-    """Indexes of the lines that are a mark and nothing else."""
+    """Indexes of the lines that consist of a mark and nothing else."""
     patterns = [MarkPattern(sort, Written(pattern, Place(""))) for sort, pattern, _, _ in marks]
     found = frozenset(span for one in patterns for span, _, _ in marks_of(text, one))
     return (index for index, line in enumerate(lines) if line in found)
 
 
 def _about_notes(text: str, seen: Seen) -> str:
-    """The evidence for notes: how many have their mark, and the first; nothing where none were seen."""
+    """The evidence for notes: how many have their mark, and the first one; empty if none were found."""
     notes = seen.found.notes
     if not notes:
         return ""
@@ -173,7 +174,7 @@ def _about_notes(text: str, seen: Seen) -> str:
 
 
 def _is_above_a_salutation(text: str, lines: Sequence[Span], stretch: range) -> bool:
-    """Whether lines are an address of a letter: its salutation is the next line, or they name whom it is sent to."""
+    """Whether lines are the address of a letter: a salutation follows, or they name the addressee and end the text."""
     if ADDRESSEE.match(lines[stretch.start].of(text)) and not any(len(line) for line in lines[stretch.stop :]):
         return True
     below = next((line.of(text) for line in lines[stretch.stop :] if len(line)), "")

@@ -1,7 +1,7 @@
-"""A document as it was read → what its own head says of title, date, sender and recipient, each with its evidence.
+"""Read title, date, sender and recipient from a document's own head and foot, each with its evidence.
 
-In: a document whose parts were told, and the line it was cut at, if it was. Out: a `Head`. Promises: only what stands
-in the text is taken; where two dates or several names could be meant, nothing is, and `doubts` says so.
+In: a document whose parts have been identified, and the line it was cut at, if any. Out: a `Head`. Promises: only what
+the text itself says is used; if two dates or several names are possible, none is used, and `doubts` explains why.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from build_edition.sources.text.label_words import SENTENCE
 from build_edition.sources.text.letter_words import CLOSING, OF_THE_POST, SIGNED
 from build_edition.vocabulary.kinds import KINDS
 
-_FIRST: Final = 8  # lines in which a head may stand
+_FIRST: Final = 8  # number of lines searched for a head
 _MOST_LINES: Final = 8
 _LONGEST: Final = 160
 _MOST_OF_A_NAME: Final = 6
@@ -44,12 +44,12 @@ _NUMBERED: Final = re.compile(r"^[^\W\d_]*\.?\s*\d+[.:)\]]\s*")
 _OF_MAIL: Final = re.compile(r"\s*<[^<>\s@]+@[^<>\s@]+>")
 ROLES: Final = ("sender", "recipient")
 _EDGES: Final = " ,;:."
-_PARTING: Final = (",", ":", ";", "–", "—", "(", "[", ".")  # what stands between an occasion and its date
+_PARTING: Final = (",", ":", ";", "–", "—", "(", "[", ".")  # what may separate an occasion from its date
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a head says: words by key (`title`, `date`), names by role, the evidence of each, and what is in doubt."""
+    """What a head says: words by key (`title`, `date`), names by role, the evidence for each, and the doubts."""
 
     title: str = ""
     date: str = ""
@@ -59,7 +59,7 @@ class Head:
 
     @property
     def values(self) -> dict[str, str]:
-        """What is said, as words by key; names are parted by semicolons."""
+        """Title, date, sender and recipient as strings by key; several names are separated by semicolons."""
         people = {role: "; ".join(self.people.get(role, ())) for role in ROLES}
         return {"title": self.title, "date": self.date, **people}
 
@@ -68,12 +68,12 @@ NOTHING: Final = Head()
 
 
 def names_of(words: str) -> tuple[str, ...]:
-    """Names that semicolons part."""
+    """Split names at semicolons."""
     return tuple(name for one in words.split(";") if (name := " ".join(one.split())))
 
 
 def letter_head(read: Document, line: str = "") -> Head:
-    """What the head and the foot of a document say; `line` is the one at which it was cut."""
+    """What the head and the foot of a document say; `line` is the line at which the document was cut."""
     reader = _Reader(read)
     title = " ".join(line.split())
     if title:
@@ -86,19 +86,19 @@ def letter_head(read: Document, line: str = "") -> Head:
 
 
 class _Reader:
-    """The head of one document, and what was found in it so far."""
+    """The head of one document, and what has been found in it so far."""
 
     def __init__(self, read: Document) -> None:
         self.because: dict[str, str] = {}
         self.doubts: list[str] = []
-        self._signed: set[str] = set()  # who is known to be the sender, when the recipient is looked for
+        self._signed: set[str] = set()  # names found so far: the sender is read first, and is not also the recipient
         self._text = read.source.text
         self._lines = LineMap(read.source.path, read.source.text)
         self._parts = list(_in_lines(read))
         self._top = [one for one in self._above() if len(one[2]) <= _LONGEST]
 
     def _above(self) -> Iterator[tuple[Paragraph, int, str]]:
-        """What stands above the words of a document: parts that are told, and lines that name a date or people."""
+        """Everything above the body of a document: identified parts, and lines that give a date or name people."""
         for part, at, words in self._parts[:_FIRST]:
             is_head = part.part in ("heading", "division", "dateline", "address", "source_note")
             is_first = at == self._parts[0][1] and len(part.spans[0].of(self._text).splitlines()) == 1
@@ -107,7 +107,7 @@ class _Reader:
             yield part, at, words
 
     def date(self) -> str:
-        """The one date of the head, or of the end where the head has none."""
+        """The one date of the head, or of a dateline elsewhere if the head has none; empty if there are several."""
         ends = [one for one in self._own() if one[0].part == "dateline" and one not in self._top]
         for where in (self._top, ends):
             self.doubts += [
@@ -124,7 +124,7 @@ class _Reader:
         return ""
 
     def _dates(self, words: str) -> Iterator[str]:
-        """The dates of a line, without those of a postmark, a receipt or an answer, which are said."""
+        """The dates of a line; those of a postmark, a receipt or an answer are reported as doubts instead."""
         for edtf, written in dates_in(words):
             before = re.split(r"[(\[;]", words[: words.find(written)])[-1]
             if OF_THE_POST.search(before) is None:
@@ -133,12 +133,12 @@ class _Reader:
                 self.doubts.append(f"“{clipped(words)}” says when it was stamped, received or answered: {edtf}")
 
     def _own(self) -> Iterator[tuple[Paragraph, int, str]]:
-        """The lines of the letter itself, and none of what is enclosed with it."""
+        """The lines of the letter itself, without those of its enclosures."""
         first = self._parts[0][1] if self._parts else 0
         return takewhile(lambda one: one[0].part != "enclosure" or one[1] == first, iter(self._parts))
 
     def names(self, role: str) -> tuple[str, ...]:
-        """The sender or recipient that the text names; nothing where it is in doubt."""
+        """The sender or recipient that the text names; empty in case of doubt."""
         found = dict.fromkeys(self._named(role))
         self._signed |= {name for one in found for name in one}
         if len(found) > 1:
@@ -162,7 +162,7 @@ class _Reader:
             yield from self._below(role)
 
     def _addressed(self) -> Iterator[tuple[str, ...]]:
-        """Whom the lines above the letter are addressed to; what is not read as a person is said."""
+        """The persons to whom the lines above the letter are addressed; doubtful cases are reported."""
         is_dated, before = False, ""
         for part, at, words in self._top:
             is_dated = is_dated or part.part == "dateline"
@@ -183,7 +183,7 @@ class _Reader:
                 yield people
 
     def _below(self, role: str) -> Iterator[tuple[str, ...]]:
-        """The name below a letter, or the addressee."""
+        """The name below a letter: its signature for the sender, an address for the recipient."""
         wanted = "signature" if role == "sender" else "address"
         firsts = [part.start for part, _, _ in self._own()] if role == "recipient" else []
         below = ((at, _without_closing(words)) for part, at, words in self._own() if part.part == wanted)
@@ -208,7 +208,7 @@ class _Reader:
 
 
 def _in_lines(read: Document) -> Iterator[tuple[Paragraph, int, str]]:
-    """Each line of each part: the part, where the line stands, its words."""
+    """Each line of each part: the part, the offset of the line, its words."""
     text = read.source.text
     for part in read.paragraphs:
         if part.part == "paragraph" and len(part.spans[0]) > _MOST_LINES * _LONGEST:
@@ -235,14 +235,14 @@ def _is_of_a_head(words: str) -> bool:
 
 
 def _is_heading(words: str) -> bool:
-    """Whether a line names an occasion, then its date: `Meeting of the Lock Committee, 12 May 1871`."""
+    """Whether a line names an occasion and then its date: `Meeting of the Lock Committee, 12 May 1871`."""
     dates = dates_in(words)
     before, found, after = words.partition(dates[-1][1]) if len(dates) == 1 else ("", "", words)
     return bool(found) and before.rstrip().endswith(_PARTING) and not after.strip(f"{_EDGES})]")
 
 
 def _is_in(edtf: str, other: str) -> bool:
-    """Whether another date says the same more exactly."""
+    """Whether the other date is the same but more precise."""
     return edtf != other and (other.startswith(edtf) or (edtf.startswith("XXXX") and other.endswith(edtf[4:])))
 
 
@@ -253,7 +253,7 @@ def _without_dates(words: str) -> str:
 
 
 def _without_closing(words: str) -> str:
-    """The name in a line that also closes the letter: “Yours, A. Keeper”, “Твой Пётр”."""
+    """The name in a line that also closes the letter, such as “Yours, A. Keeper” or “Твой Пётр”."""
     owned = _OWNED.fullmatch(words)
     if owned is not None:
         return owned["name"]
@@ -268,13 +268,13 @@ def _people(words: str) -> tuple[str, ...]:
 
 
 def _apart(words: str) -> Iterable[str]:
-    """Several names that `and` joins, each of two words at least: “Anna and Karl Kell” may share one."""
+    """The names that `and` joins, each of at least two words: “Anna and Karl Kell” may share a surname."""
     pieces = [piece for part in words.split(";") for piece in _JOINED.split(part)]
     return pieces if all(len(one.split()) > 1 for one in pieces) else [words] if len(pieces) == 1 else [""]
 
 
 def _name(words: str) -> str:
-    """A name without the stop of its line; empty for what is none."""
+    """A name without the full stop of its line; empty if the words are not a name."""
     tokens = words.split()
     if not tokens or len(tokens) > _MOST_OF_A_NAME or any(char.isdigit() for char in words):
         return ""

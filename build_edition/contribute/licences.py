@@ -1,4 +1,4 @@
-"""The licences an edition may choose by name; any other is given in words."""
+"""The licences that an edition may choose by name; any other is given in words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LICENCES: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def licence_text(name: str) -> str | None:
-    """The whole text of a licence; None for one that is given in words."""
+    """The full text of a licence; None for one that is given in words."""
     return (ASSETS / "licences" / f"{name}.txt").read_text(encoding="utf-8") if name in LICENCES else None
 
 

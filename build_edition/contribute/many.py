@@ -1,8 +1,9 @@
-"""Many texts at once: the files of a folder, or the pieces that one file is cut into, each made a document.
+"""Import many texts at once: each file of a folder, or each piece that a file is cut into, becomes a document.
 
-In: a folder or a file, how it is cut, a table an editor gave back. Out: a `Row` for each text, and, where it is asked
-for, its folder below `sources/`. Promises: a folder is there whole or not at all, and none that exists is touched; what
-was taken in before is seen and passed over; what cannot be read is said and stays the editor's.
+In: a folder or a file, how it is cut, a table that an editor returned. Out: a `Row` for each text, and, if requested,
+its folder below `sources/`. Promises: a folder is written completely or not at all, and an existing one is never
+changed; a text that was imported before is recognised and skipped; what cannot be read is reported and left to the
+editor.
 """
 
 from __future__ import annotations
@@ -31,10 +32,10 @@ from build_edition.vocabulary.kinds import KINDS
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked for: where the texts are, how a file is cut, their kind, the beginning of their ids.
+    """The request: where the texts are, how a file is cut, their kind, the prefix of their ids.
 
-    `table` are the rows an editor gave back, by file and piece; `reserved` names that no document may have; `volume` is
-    the one they are put into where their row says none.
+    `table` are the rows that an editor returned, by file and piece; `registered` maps folded names of persons to their
+    ids; `reserved` are names that no document may have; `volume` is the volume for texts whose row names none.
     """
 
     source: Path
@@ -51,7 +52,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """One text to be taken in: `made` gives the files its document begins with; `kept` goes beside all of them."""
+    """One text to be imported: `made` returns the files its document starts with; `kept` is shared by all pieces."""
 
     file: str
     piece: str
@@ -63,7 +64,7 @@ class _Text:
 
 
 def take_many(root: Path, wanted: Wanted, progress: Progress) -> Iterator[Row]:
-    """A row for each text, in the order of the files and of the pieces in them."""
+    """A row for each text, in order of the files and of the pieces in them."""
     taken_ids: dict[str, str] = {}
     for one in _texts(wanted, progress):
         if isinstance(one, Row):
@@ -89,7 +90,7 @@ def is_too_deep(source: Path) -> bool:
 
 
 def files_of(source: Path) -> tuple[Path, ...]:
-    """The file, or every file below a folder, in order of path; hidden ones are left out."""
+    """The file, or every file below a folder, sorted by path; hidden files are left out."""
     if source.is_file():
         return (source,)
     found = (path for path in source.rglob("*") if path.is_file())
@@ -161,12 +162,12 @@ def _row(root: Path, wanted: Wanted, one: _Text, cells: Mapping[str, str], ids: 
 
 
 def _volume(wanted: Wanted, cells: Mapping[str, str]) -> str:
-    """The volume a text is put into; empty for none."""
+    """The volume for a text; empty for none."""
     return cells.get("volume", wanted.volume)
 
 
 def _wrong(wanted: Wanted, document: str, cells: Mapping[str, str], ids: Mapping[str, str]) -> str:
-    """What is wrong with the id, the kind or the date of a row, in a sentence."""
+    """What is wrong with the id, the kind or the date of a row, in a sentence; empty if nothing is."""
     if not may_be_document(document, wanted.reserved):
         return f"“{document}” cannot be the id of a document; give another in the table, under id"
     if document in ids:
@@ -178,7 +179,7 @@ def _wrong(wanted: Wanted, document: str, cells: Mapping[str, str], ids: Mapping
 
 
 def _elsewhere(root: Path, document: str, volume: str) -> str:
-    """That there is no such volume, or a document of this name lies in another, or in none."""
+    """Why the folder cannot be used: no such volume, or the id is taken elsewhere; empty if it can."""
     if volume and (wrong := why_no_volume(root, volume)):
         return wrong
     alone = f"sources/{document}" if (root / "sources" / document).exists() else ""
@@ -188,7 +189,7 @@ def _elsewhere(root: Path, document: str, volume: str) -> str:
 
 
 def _there(root: Path, one: _Text, folder: str, content: bytes) -> Row:
-    """That a folder of this name is there: of this text, or of another."""
+    """The row of a text whose folder exists: it holds this text, or another."""
     try:
         is_same = (root / folder / "text.txt").read_bytes() == content
     except OSError:
@@ -199,7 +200,7 @@ def _there(root: Path, one: _Text, folder: str, content: bytes) -> Row:
 
 
 def _write(root: Path, folder: str, pages: Sequence[Page], kept: Page | None) -> str:
-    """Write the folder of a document, and first the file it was cut of; what is in the way, in a sentence."""
+    """Write the folder of a document, and first the file it was cut from; return a sentence if that fails."""
     try:
         if kept is not None and isinstance(kept.content, bytes):
             path = root / kept.path
@@ -208,7 +209,7 @@ def _write(root: Path, folder: str, pages: Sequence[Page], kept: Page | None) ->
             elif path.read_bytes() != kept.content:
                 return f"{kept.path} is there and is another file"
         create_folder(pages, root, folder)
-        (root / folder / "annotations").mkdir(exist_ok=True)  # the first note has its place
+        (root / folder / "annotations").mkdir(exist_ok=True)  # so that the first note has a folder
     except FileExistsError as error:
         return f"there is already {error}"
     except OSError as error:
@@ -220,6 +221,6 @@ def _is_hidden(path: Path) -> bool:
     return any(part.startswith((".", "~$")) for part in path.parts)
 
 
-_SHOWN: Final = frozenset({"new", "written"})  # only of these the table had what the head says
+_SHOWN: Final = frozenset({"new", "written"})  # only the rows of these states contained what the head says
 _NO: Final = frozenset({"no", "n", "nein", "non", "нет", "0", "false"})
 _YES: Final = frozenset({"yes", "y", "ja", "oui", "да", "1", "true", "x"})

@@ -1,7 +1,7 @@
-"""Text → the marks of pages, leaves and times that seem to stand in it.
+"""Find what seem to be marks of pages, leaves and times in a text.
 
-In: a text nobody has said anything about. Out: patterns as `document.yml` has them, how often each stands, a number of
-it. Promises: a mark is proposed only where its numbers go up.
+In: a text about which nothing has been declared. Out: patterns as in `document.yml`, the number of occurrences, the
+first number found. Promises: a mark is proposed only if its numbers increase.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _ALONE: Final = re.compile(
     r"(?P<after>(?: (?:of|/|von|sur|из|de|di|van|z) \d{1,4})?[ ]?(?:[-–—*=_~#|/\])]{1,5})?)[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
-# Signs about a number alone among words, which hold hardly anything but the number of a page.
+# Characters around an isolated number in running text that hardly ever enclose anything but a page number.
 _AMONG_WORDS: Final = re.compile(
     r"(?<!\S)(?P<before>\|{1,3}|/{1,2}|\{|\[\[)(?P<n>\d{1,4})(?P<after>\|{1,3}|/{1,2}|\}|\]\])(?![^\s.,;:])"
 )
@@ -49,7 +49,7 @@ _TIME_BEFORE_A_LABEL: Final = re.compile(rf"^[ \t]*{_TIME}(?=[ \t]+[^\W\d_][^:\n
 
 
 def marks_seen(text: str) -> Iterator[tuple[str, str, int, str]]:
-    """What is counted, the pattern, how often it stands, and a number of it, for marks whose numbers go up."""
+    """The sort, the pattern, the number of occurrences and the first number of marks whose numbers increase."""
     if text.count("\f") > 1:
         yield "page", "form feed", text.count("\f"), ""
     yield from _times(text)
@@ -80,7 +80,7 @@ def _pattern(match: re.Match[str]) -> str:
 
 
 def _among_words(text: str, others: Collection[tuple[str, str]]) -> Iterator[tuple[str, str, int, str]]:
-    """The same of numbers alone between signs, each one more than the last; from one on those of verses stand so."""
+    """The same for numbers between delimiters in running text, if consecutive; from 1 on they may be verse numbers."""
     found: dict[str, list[str]] = {}
     for match in _AMONG_WORDS.finditer(text):
         if match["after"] == _CLOSED_BY.get(match["before"], match["before"]):
@@ -93,7 +93,7 @@ def _among_words(text: str, others: Collection[tuple[str, str]]) -> Iterator[tup
 
 
 def _times(text: str) -> Iterator[tuple[str, str, int, str]]:
-    """The same of times that go on: in brackets, between two signs, or alone on their lines."""
+    """The same for increasing times: in brackets, between two characters, or alone on their lines."""
     found: dict[str, list[str]] = {}
     for match in (match for pattern in _TIMED for match in pattern.finditer(text)):
         found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
@@ -103,7 +103,7 @@ def _times(text: str) -> Iterator[tuple[str, str, int, str]]:
 
 
 def times_before_labels(text: str) -> Sequence[str]:
-    """The times without a sign of their own that go on before the labels of lines: `00:01 Ann: I saw`."""
+    """Increasing times without a delimiter before the labels of lines: `00:01 Ann: I saw`; empty if too few."""
     times = _TIME_BEFORE_A_LABEL.findall(text)
     return times if len(times) >= _FEW and _is_rising(times) else ()
 

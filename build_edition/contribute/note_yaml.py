@@ -1,11 +1,9 @@
-"""A note → the YAML of its entry: the one writer of `quote` and of the issue form.
+"""Write the YAML entry of a note; `quote` and the issue form both use this writer.
 
-In: the fields of a note, and lines of comment. Out: an entry that the parser of
-annotations reads back as it was given. Promises: every word is a quoted scalar
-or an indented line of a literal block, never a key, a tag or a comment of its
-own; signs that nobody can see and no file should hold are left out. The
-reader's `pure/note-yaml.js` writes the same, letter for letter:
-tests/vectors/note-yaml.json holds both to it.
+In: the fields of a note, and lines of comment. Out: an entry from which the annotation parser reads the same values.
+Promises: every word is in a quoted scalar or an indented line of a literal block, never a key, a tag or a comment of
+its own; invisible characters that no file should contain are left out. The reader's `pure/note-yaml.js` writes the same
+output, character for character: tests/vectors/note-yaml.json checks both.
 """
 
 from __future__ import annotations
@@ -17,11 +15,11 @@ from dataclasses import dataclass
 
 from build_edition.anchor.describe import Quote
 
-# what a YAML stream may hold only escaped, and its line breaks that are none of Markdown's
+# characters that YAML allows only as escapes, and its line breaks that Markdown does not have
 ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
-# what `check` refuses, because nobody sees it (R011); the two separators stand for the line ends that they look like
+# invisible characters that `check` rejects (R011); the two separators are replaced by the line ends that they look like
 _SEPARATORS = re.compile("[\u2028\u2029]")
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
@@ -29,9 +27,9 @@ _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 
 @dataclass(frozen=True, slots=True)
 class NoteFields:
-    """What an entry says; `category`, `severity`, `reading` and `original` only where the note is on a defect.
+    """The values of an entry; `category`, `severity`, `reading` and `original` only if the note is about a defect.
 
-    `versions` are the code of a language, the body in it, and what a reader would wrongly believe.
+    `versions` holds for each other language its code, the body in it, and what a reader would wrongly believe.
     """
 
     id: str
@@ -55,7 +53,7 @@ def note_yaml(note: NoteFields, comments: tuple[str, ...] = ()) -> str:
 
 
 def written(words: str) -> str:
-    """Words as the writer takes them: with the line ends of a file, without controls and halves of characters."""
+    """Words as the writer accepts them: with LF as line end, without control characters and lone surrogates."""
     whole = _SURROGATES.sub("\ufffd", words)
     return _CONTROLS.sub("", whole.replace("\r\n", "\n").replace("\r", "\n"))
 
@@ -98,7 +96,7 @@ def _field(key: str, words: str, indent: str) -> Iterator[str]:
 
 
 def _block(key: str, words: str, indent: str) -> Iterator[str]:
-    """A key and Markdown as a literal block; as one quoted line where a block would not keep it letter by letter."""
+    """A key and Markdown as a literal block; as one quoted line if a block would not preserve it exactly."""
     text = _HIDDEN.sub("", _SEPARATORS.sub("\n", written(words)))
     blank = _BLANK_LINES.match(text)
     body = text[blank.end() if blank else 0 :].rstrip()

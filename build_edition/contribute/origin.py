@@ -1,8 +1,8 @@
-"""An address of a page → where what stands there was written: the file, its lines, its bytes.
+"""Find where the content at a page's address was written: the file, its lines, its bytes.
 
-In: an edition and an address as a reader has it (whole, or from the edition's folder; with or without `#id`). Out: an
-`Origin`, or None where the edition has no such place. Promises: nothing is guessed; lines and bytes are those of the
-file as it lies on the disk.
+In: an edition and an address as a reader has it (complete, or relative to the edition's folder; with or without `#id`).
+Out: an `Origin`, or None if the edition has no such place. Promises: nothing is guessed; lines and bytes are those of
+the file on disk.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from build_edition.model.sources import Source
 _ENTRY: Final = re.compile(r"( *)- ")
 _VERSION: Final = re.compile(r"[?&]v=([^&#]+)|/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))/(?:[a-z]{2,3}/)?edition/")
 _HOST: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
-_BACK: Final = re.compile(r"(?:fnref\d*|fn)[-:](.+)")  # a note, or a mark of it in the text
+_BACK: Final = re.compile(r"(?:fnref\d*|fn)[-:](.+)")  # a note, or its mark in the text
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What stands at an address: its page below `docs/edition/`, what it is, and where it was written.
+    """The content at an address: its page below `docs/edition/`, what it is, and where it was written.
 
-    `spans` are of the text of a document; where there are none, the entry of a YAML or BibTeX file that begins at
-    `place` is meant, or the whole file where its `line` is 0.
+    `spans` are spans of the text of a document; if there are none, the entry of a YAML or BibTeX file that begins at
+    `place` is meant, or the whole file if its `line` is 0.
     """
 
     page: str
@@ -41,7 +41,7 @@ class Origin:
 
 
 def origin(edition: Edition, address: str) -> Origin | None:
-    """Where what stands at an address was written."""
+    """Where the content at an address was written."""
     path, anchor = page_of(edition, address)
     if not path:
         return None
@@ -49,13 +49,13 @@ def origin(edition: Edition, address: str) -> Origin | None:
 
 
 def version_of(address: str) -> str:
-    """The version that an address names, after `?v=` or by the folder it stands in; empty where it names none."""
+    """The version that an address names, after `?v=` or by its folder; empty if it names none."""
     found = _VERSION.search(address.partition("#")[0])
     return unquote(next(filter(None, found.groups()))) if found else ""
 
 
 def page_of(edition: Edition, address: str) -> tuple[str, str]:
-    """The path below `docs/edition/` of the page that an address names, empty where there is none; and the anchor."""
+    """The path below `docs/edition/` of the page that an address names, empty if there is none; and the anchor."""
     path, _, anchor = _HOST.sub("", address.strip()).partition("#")
     steps = [step for step in unquote(path.partition("?")[0]).split("/") if step and step not in (".", "index.html")]
     known = {page.path for page in edition.pages if page.path.endswith(".md")}
@@ -67,7 +67,7 @@ def page_of(edition: Edition, address: str) -> tuple[str, str]:
 
 
 def lines_of(found: Origin, text: str) -> tuple[int, int]:
-    """The first and the last line, from 1, of the file that holds it."""
+    """The first and the last line of the origin in its file, counted from 1."""
     if found.spans:
         lines = LineMap(found.place.path, text)
         return lines.line_of(found.spans[0].start), lines.line_of(max(found.spans[-1].end - 1, 0))
@@ -78,19 +78,19 @@ def lines_of(found: Origin, text: str) -> tuple[int, int]:
 
 
 def bytes_of(text: str, lines: tuple[int, int], spans: tuple[Span, ...]) -> tuple[int, int]:
-    """Where it begins and ends in the file, in bytes from 0."""
+    """The byte offsets at which the origin begins and ends in its file, counted from 0."""
     every = spans or line_spans(text)[lines[0] - 1 : lines[1]]
     return len(text[: every[0].start].encode()), len(text[: every[-1].end].encode())
 
 
 def _last_line(lines: list[str], first: int) -> int:
-    """The last line of the entry that begins at `first`: up to the next as far to the left, empty lines left off."""
+    """The last line, not blank, of the entry that begins at `first`: up to the next line not indented deeper."""
     begun = _ENTRY.match(lines[first - 1])
     depth = len(begun[1]) if begun else 0
     at = first
     while at < len(lines) and (not lines[at].strip() or len(lines[at]) - len(lines[at].lstrip()) > depth):
         at += 1
-    if begun is None and at < len(lines) and lines[at].startswith("}"):  # of BibTeX
+    if begun is None and at < len(lines) and lines[at].startswith("}"):  # the end of a BibTeX entry
         at += 1
     while not lines[at - 1].strip():
         at -= 1
@@ -98,7 +98,7 @@ def _last_line(lines: list[str], first: int) -> int:
 
 
 def _origins(edition: Edition, path: str, anchor: str) -> Iterator[Origin]:
-    """What an address could be, the nearest first."""
+    """The possible origins of an address, the most specific first."""
     for edited in edition.edited:
         if first_page(path) in (f"{edited.id}.md", f"reading/{edited.id}.md"):
             yield from _in_document(edited, path, anchor)
@@ -127,7 +127,7 @@ def _shared(edition: Edition, path: str, anchor: str) -> Iterator[Origin]:
 
 
 def _in_document(edited: Edited, path: str, anchor: str) -> Iterator[Origin]:
-    """A paragraph, a note or a passage of a parallel in a document; without an anchor the whole of it."""
+    """A paragraph, a note or a passage of a parallel in a document; without an anchor, the whole document."""
     source, document = edited.document.source, edited.document
     for paragraph in document.paragraphs:
         if paragraph.id == anchor:

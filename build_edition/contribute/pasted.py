@@ -1,9 +1,9 @@
-"""Words as people paste them → the words of the text that are meant, where that can be proved.
+"""Find which words of a text are meant by words that people paste, if that can be proved.
 
-In: what stands in a form, a document, and its page as it is published. Out: the spans that are meant; none where
-nothing is proved. What people paste is copied from the page with note marks and paragraph numbers in it, quoted by a
-mail program, set between quotation marks, cited. Promises: nothing is guessed: a sign is taken off only where the page
-has it at that very place, or where the rest stands in the text as it is.
+In: the content of a form field, a document, and its published page. Out: the spans that are meant; none if nothing can
+be proved. What people paste is copied from the page with note marks and paragraph numbers in it, quoted by a mail
+program, enclosed in quotation marks, or followed by a citation. Promises: nothing is guessed: characters are removed
+only if the page has them at that very place, or if the rest occurs in the text as it is.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def page_as_shown(edition: Edition, document: str) -> str:
 
 
 def spans_meant(pasted: str, document: Document, folded: Folded, html: str) -> tuple[Span, ...]:
-    """The spans of the words as they stand, else as they were copied from the page with this HTML."""
+    """The spans of the words as they are in the text; otherwise, as they were copied from the page with this HTML."""
     found = list(readings(pasted))
     for words in found:
         spans = match_quote(folded, words)
@@ -44,14 +44,14 @@ def spans_meant(pasted: str, document: Document, folded: Folded, html: str) -> t
 
 
 class _Page(NamedTuple):
-    """The signs of a page without white space, how many of them before each are the author's, and where those stand."""
+    """A page's characters without white space, the count of the author's before each, and their offsets in the text."""
 
     signs: str
     before: list[int]
     places: list[int]
 
     def spans_of(self, words: str) -> Iterator[Span]:
-        """Where the words stand on the page with all its signs, as spans of the text."""
+        """Where the words occur among all characters of the page, as spans of the text."""
         wanted = fold(words).text.replace(" ", "")
         at = self.signs.find(wanted) if wanted else -1
         while at >= 0:
@@ -62,7 +62,7 @@ class _Page(NamedTuple):
 
 
 def _page(document: Document, html: str) -> _Page | None:
-    """A page and the text it shows; None where they are not the same signs."""
+    """A page and the text it shows; None if the author's characters on it differ from those of the text."""
     pieces = list(words_shown(html))
     is_theirs = [theirs for piece, theirs in pieces for _ in piece]
     places = list(_places(document))
@@ -74,12 +74,12 @@ def _page(document: Document, html: str) -> _Page | None:
 
 
 def _signs(folded: Folded) -> Iterator[tuple[str, int]]:
-    """Each folded sign with the place of the first one it stands for."""
+    """Each folded character with the offset of the first character it represents."""
     return zip(folded.text, folded.starts, strict=True)
 
 
 def _places(document: Document) -> Iterator[int]:
-    """Where each sign of the words stands in the text, in the order of the page; what folds together counts once."""
+    """The offset of each character of the words in the text, in page order; what folds together counts once."""
     left_out = [range(one.start, one.end) for one in document.left_out]
     for paragraph in document.paragraphs:
         for span in paragraph.spans:

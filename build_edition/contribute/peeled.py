@@ -1,8 +1,8 @@
-"""Words as people paste them → the same without what was set before, after and about them, the least first.
+"""Remove from pasted words, step by step, whatever was added before, after and around them.
 
-In: what stands in a form. Out: what may be meant by it, beginning with all of it. Promises: every reading is a piece of
-what was pasted (signs that nobody sees, the marks of Markdown and of HTML left out), and has a letter in it; whether it
-is meant is proved by whoever finds it in the text.
+In: the content of a form field. Out: what may be meant by it, beginning with all of it. Promises: every reading is a
+part of what was pasted (without invisible characters and the markup of Markdown and HTML), and contains a letter;
+whether it is meant must be proved by the caller, who looks for it in the text.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _LINK: Final = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
 _LABEL: Final = re.compile(
     r"\A\s*(?:(?:¶+|§+|paragraph|para\.?|par\.?|p\.?|line)\s*\d+|exact|words|quote)\s*:\s*", re.IGNORECASE
 )
-# what a citation adds: a line of its own that begins with a dash and names a date or a place, or an address in brackets
+# what a citation adds: a line of its own that begins with a dash and contains a digit, or an address in brackets
 _CITED: Final = re.compile(r"\n\s*[—–-]\s[^\n]*\d[^\n]*\Z|\s*[\[(][^\[\]]*://[^\[\]]*[\])]\s*\Z")
 _QUOTATION: Final = re.compile(r"\A[“\"„«]([^“\"„«”»]+)[”\"“»]\s*[,(\[—–-][^“\"„«”»]*\Z")
 _ELLIPSES: Final = re.compile(r"\A\s*(?:\[?(?:…|\.\.\.)\]?\s*)+|(?:\s*\[?(?:…|\.\.\.)\]?)+\s*\Z")
 _POINT: Final = re.compile(r"[.,;:!?]\Z")
 _MOST: Final = 80  # readings
-_LONGEST: Final = 20_000  # letters; whoever pastes more has not chosen words
+_LONGEST: Final = 20_000  # characters; whoever pastes more has not selected words
 
 
 def readings(pasted: str) -> Iterator[str]:
-    """The words as they are, then each reading of which something was taken off, those of one step first."""
+    """The words as they are, then each reading with something removed, in order of the number of steps."""
     seen = {pasted: None}
     found = [pasted]
     yield from found
@@ -45,7 +45,7 @@ def readings(pasted: str) -> Iterator[str]:
 
 
 def _new(steps: Iterator[str], seen: dict[str, None]) -> Iterator[str]:
-    """The readings that are no others, with a letter in them."""
+    """The readings that are new and contain a letter."""
     for words in steps:
         if words not in seen and any(sign.isalpha() for sign in words):
             seen[words] = None
@@ -53,14 +53,14 @@ def _new(steps: Iterator[str], seen: dict[str, None]) -> Iterator[str]:
 
 
 def _unquoted(words: str) -> str:
-    """What a mail program quotes, where it does; else the words."""
+    """The lines that a mail program marked as quoted; all words if there are none."""
     lines = words.splitlines()
     quoted = [line for line in lines if _QUOTED.match(line)]
     return _QUOTED.sub("", "\n".join(quoted or lines))
 
 
 def _between(words: str) -> str:
-    """What stands between quotation marks or brackets."""
+    """The words inside enclosing quotation marks or brackets."""
     is_between = len(words) > 2 and any(words[0] == ends[0] and words[-1] == ends[1] for ends in _BETWEEN)  # noqa: PLR2004
     return words[1:-1] if is_between else words
 

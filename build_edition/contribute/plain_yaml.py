@@ -1,4 +1,4 @@
-"""Words, lists and mappings → YAML as an editor would write it, and as the parsers of an edition read it back.
+"""Write strings, lists and mappings as YAML that an editor might have written and the edition's parsers can read.
 
 Promises: `parse_tree` reads the same data; every value is quoted, an indented block, or an id.
 """
@@ -23,7 +23,7 @@ _NO_WORDS: Final = frozenset(("null", "true", "false", "yes", "no", "on", "off",
 
 
 def yaml_of(data: Data) -> str:
-    """A file."""
+    """The content of a YAML file."""
     return "".join(f"{line}\n" for line in _lines("", data))
 
 
@@ -60,7 +60,7 @@ def _field(name: str, key: str, words: str) -> Iterator[str]:
 
 
 def _is_block(words: str) -> bool:
-    """Whether a literal block keeps some words letter by letter."""
+    """Whether a literal block preserves some words exactly."""
     if not words.endswith("\n") or _UNFIT.search(words):
         return False
     lines = words[:-1].split("\n")
@@ -68,7 +68,7 @@ def _is_block(words: str) -> bool:
 
 
 def _in_a_line(key: str, data: list[Data]) -> str:
-    """A short list of words on one line; nothing where it is none."""
+    """A short list of strings on one line; empty if the list is not one."""
     words = [one for one in data if isinstance(one, str)]
     line = f"[{', '.join(_scalar(key, one) for one in words)}]"
     return line if len(words) == len(data) and len(line) <= _LONGEST_LINE else ""

@@ -1,4 +1,4 @@
-"""Everything editors wrote that points to words of a document, with the entry it stands in.
+"""Collect every selector that editors wrote on words of a document, with the entry that contains it.
 
 In: the folder of an edition and the edition. Out: by document, each selector or number of a paragraph, what it is part
 of, and the lines of its entry. Promises: notes, passages of parallels and registers, stances on claims, what headers
@@ -37,7 +37,7 @@ class Pointing(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """The kind of file it is written in: its folder, or a header."""
+        """The kind of the file it is written in: its folder, or a header."""
         of, path = filed(self.path), self.path
         return (of.within if of is not None else path.removeprefix("sources/")).partition("/")[0]
 
@@ -53,7 +53,7 @@ class Pointing(NamedTuple):
 
 
 def pointing(root: Path, edition: Edition, documents: Collection[str]) -> Mapping[str, Sequence[Pointing]]:
-    """What points to words of each of some documents, in the order of the files; of the others none is read."""
+    """The selectors on words of each given document, in file order; of other documents, only witnesses are loaded."""
     entries, find = _Entries(root), edition.finder()
     those = [find(one.id) for one in edition.summaries if documents and (one.id in documents or one.is_witness)]
     headers = (found for one in those for found in _of_header(one.document))
@@ -93,7 +93,7 @@ def _of_header(document: Document) -> _Found:
 
 
 class _Entries:
-    """The entries of files, each file read once."""
+    """The entries of files; each file is read once."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -125,7 +125,7 @@ def _lines(text: str) -> dict[int, str]:
 
 
 def _outermost(text: str) -> Mapping[int, str]:
-    """For each line of a list, the entry it belongs to; the whole file where entries do not begin with “-”."""
+    """For each line of a list, the entry it belongs to; the whole file if its entries do not begin with “-”."""
     lines = text.split("\n")
     items = [(number, match[1]) for number, line in enumerate(lines) if (match := _ITEM.match(line))]
     starts = [number for number, margin in items if margin == items[0][1]] or [0]
@@ -137,7 +137,7 @@ def _outermost(text: str) -> Mapping[int, str]:
 
 
 def _innermost(text: str) -> Mapping[int, str]:
-    """For each line of a mapping, the nearest list entry around it; the line alone where there is none."""
+    """For each line of a mapping, the innermost list entry that contains it; the line itself if there is none."""
     lines = text.split("\n")
     found = _lines(text)
     for start, line in enumerate(lines):

@@ -1,11 +1,9 @@
-"""An issue made with the form *Propose a note* → the YAML file of the note.
+"""Turn an issue made with the form *Propose a note* into the YAML file of the note.
 
-In: the JSON that GitHub keeps of an issue (or of the event of one), and the
-edition. Out: a `Proposal`: one file below `sources/DOC/annotations/`, the words
-of a commit and of a reply. Promises: what stands in the issue is words and
-never a path, a key of YAML or a command; words that are not found once are a
-diagnostic at the line of the issue; the entry is read back by the parser of the
-edition before it is handed on.
+In: the JSON that GitHub stores for an issue (or for an event about one), and the edition. Out: a `Proposal`: one file
+below `sources/DOC/annotations/`, a commit message and a reply. Promises: the content of the issue is treated as text
+and never as a path, a YAML key or a command; words that do not occur exactly once are a diagnostic at the line of the
+issue; the entry is parsed by the edition's own parser before it is returned.
 """
 
 from __future__ import annotations
@@ -70,12 +68,12 @@ _CONTROL = re.compile(
 
 
 class NotAnIssueError(ValueError):
-    """The JSON is no issue of GitHub's."""
+    """The JSON is not a GitHub issue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """An issue as GitHub keeps it: number, body, and who wrote it."""
+    """An issue as GitHub stores it: number, body, login and id of its author."""
 
     number: int
     body: str
@@ -84,13 +82,13 @@ class Issue:
 
     @property
     def path(self) -> str:
-        """What its lines are lines of, in a diagnostic."""
+        """The name of the issue as a source, for diagnostics."""
         return f"issue-{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was written under one heading of the form, and the line it begins at."""
+    """What was entered under one heading of the form, and where it begins."""
 
     words: str
     place: Place
@@ -107,7 +105,7 @@ class Proposal:
 
 
 def parse_issue(text: str) -> Issue:
-    """The issue in a JSON text; raises NotAnIssueError when there is none."""
+    """The issue in a JSON text; raises NotAnIssueError if it holds none."""
     try:
         event = json.loads(text)
         issue = event.get("issue", event)
@@ -122,11 +120,10 @@ def parse_issue(text: str) -> Issue:
 
 
 def answers(issue: Issue) -> Mapping[str, Answer]:
-    """What stands under each heading of the form.
+    """The answer under each heading of the form, by field.
 
-    The form always writes every heading, in its own order; so those before the
-    note are looked for from the top and those after it from the end, and a line
-    `### Certainty` inside a note is part of the note.
+    The form always writes every heading, in a fixed order. Therefore the headings before the note are searched for from
+    the top and those after it from the end, so that a line `### Certainty` inside a note remains part of the note.
     """
     lines = issue.body.splitlines()
     starts = _starts(lines)
@@ -136,7 +133,7 @@ def answers(issue: Issue) -> Mapping[str, Answer]:
 
 
 def _starts(lines: list[str]) -> dict[str, int]:
-    """The index of the line on which each heading stands."""
+    """The index of the line of each heading."""
     found: dict[str, int] = {}
     names = list(HEADINGS)
     split = names.index("body") + 1
@@ -158,14 +155,14 @@ def _is_heading(line: str, name: str) -> bool:
 
 
 def _answer(lines: list[str], start: int, end: int, path: str) -> Answer:
-    """The words of some lines, without what nobody can see; where they begin."""
+    """The text of some lines, without invisible control characters, and where it begins."""
     first = next((at for at in range(start, end) if lines[at].strip()), start)
     words = _CONTROL.sub("", "\n".join(lines[start:end])).strip()
     return Answer("" if words in _NONE else words, Place(path, first + 1))
 
 
 def proposal(issue: Issue, edition: Edition) -> Result[Proposal | None]:
-    """The note that the issue proposes, ready to be written; None with what keeps it from being one."""
+    """The note that the issue proposes, ready to be written; None, with diagnostics, if none can be made."""
     findings = Findings()
     given = answers(issue)
     findings.add(_missing(issue, given))
@@ -187,7 +184,7 @@ def proposal(issue: Issue, edition: Edition) -> Result[Proposal | None]:
 
 
 def refusal(issue: Issue, found: tuple[Diagnostic, ...]) -> str:
-    """What to tell the contributor when no note could be made: each finding in a code span, with its hint."""
+    """The reply to the contributor if no note could be made: each finding in a code span, with its hint."""
     lines = [f"- {_code(one.message)}" + (f"; {_code(one.hint)}" if one.hint else "") for one in found]
     return "\n".join(
         [
@@ -206,7 +203,7 @@ def _words(given: Mapping[str, Answer], name: str) -> str:
 
 
 def _missing(issue: Issue, given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
-    """Fields without which there is no note."""
+    """A diagnostic for each required field that is empty."""
     is_defect = _words(given, "kind") in ("translation", "textual")
     for name in (*_REQUIRED, *(("category", "severity") if is_defect else ())):
         if not _words(given, name):
@@ -215,7 +212,7 @@ def _missing(issue: Issue, given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
 
 
 def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
-    """Answers that the form does not offer."""
+    """A diagnostic for each answer that the form does not offer."""
     for name, allowed in _CHOICES.items():
         words = _words(given, name)
         if words and words not in allowed:
@@ -223,7 +220,7 @@ def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
 
 
 def _found(document: Document, given: Mapping[str, Answer], html: str) -> Result[Quote | None]:
-    """The selector of the words; none and several are said as of any note, unless every place is meant."""
+    """The selector of the words; no match or several are reported as for any note, unless every place is meant."""
     answer = given["exact"]
     folded = fold_without(document.source.text, document.left_out)
     spans = spans_meant(answer.words, document, folded, html)
@@ -258,7 +255,7 @@ def _made(issue: Issue, edition: Edition, document: Document, found: Quote, give
 
 
 def _left_out(given: Mapping[str, Answer]) -> str:
-    """What an explanatory note cannot say, where something was said."""
+    """A sentence about answers that an explanatory note has no fields for; empty if there are none."""
     said = [HEADINGS[name] for name in _OF_DEFECTS if _words(given, name)]
     if _words(given, "kind") != "explanatory" or not said:
         return ""
@@ -266,7 +263,7 @@ def _left_out(given: Mapping[str, Answer]) -> str:
 
 
 def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Mapping[str, Answer]) -> str:
-    """The file: who proposed the note, and its entry."""
+    """The content of the file: a comment that says who proposed the note, and its entry."""
     name = " ".join(_words(given, "name").split())
     orcid = _ORCID.fullmatch(_words(given, "orcid"))
     said = ", ".join(part for part in (name, orcid[1] if orcid else "") if part)
@@ -283,7 +280,7 @@ def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Ma
 
 
 def _contributor(edition: Edition, name: str, orcid: str) -> str:
-    """The id of whoever is known under this ORCID or name; otherwise of the first, who takes it in."""
+    """The id of the contributor with this ORCID or name; otherwise of the first one, who accepts the note."""
     known = [one for one in edition.contributors if (orcid and orcid in one.orcid) or (name and one.name == name)]
     return next((one.id for one in (*known, *edition.contributors)), "editors")
 

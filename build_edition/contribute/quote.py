@@ -1,7 +1,7 @@
-"""Words of a document → the YAML of an annotation that means them.
+"""Write the YAML of an annotation on given words of a document.
 
-In: a document and words as somebody types them. Out: for each occurrence an
-entry with a minimal unambiguous selector, which `check` accepts unchanged.
+In: a document and words as somebody types them. Out: for each occurrence an entry with a minimal unambiguous selector,
+which `check` accepts unchanged.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NEAR_ENOUGH = 75
 
 
 def quote(document: Document, words: str, taken: frozenset[str], by: str, occurrence: int | None = None) -> str:
-    """YAML entries for the occurrences of `words` (all, or the `occurrence`th from 1); empty when there is none.
+    """YAML entries for the occurrences of `words` (all, or the `occurrence`th from 1); empty if there is none.
 
     `taken` are the ids in use; `by` is a contributor's id.
     """
@@ -40,7 +40,7 @@ def quote(document: Document, words: str, taken: frozenset[str], by: str, occurr
 
 
 def nearest_words(document: Document, words: str) -> str:
-    """The words of a document that are most like those that do not occur, with their line; empty when none are."""
+    """The words of a document most similar to words that do not occur, with their line; empty if none are."""
     text = document.source.text
     loose, wanted = fold_loosely(text, fold_without(text, document.left_out)), fold_words_loosely(words)
     if not wanted or len(wanted) > _LONGEST:
@@ -66,13 +66,13 @@ def _context(text: str, span: Span) -> str:
 
 
 def slug(words: str) -> str:
-    """A name of at most 40 letters for a note on these words."""
+    """An id of at most 40 characters for a note on these words."""
     name = "-".join(plain_words(words)[:5])[:40].strip("-")
     return as_id(name) if name[:1].isalpha() else f"note-{name}".strip("-")
 
 
 def free_ids(name: str, taken: frozenset[str]) -> Iterator[str]:
-    """The name, then the name with a number, as far as they are not taken."""
+    """The name, then the name with increasing numbers, without those that are taken."""
     number = 1
     while True:
         candidate = name if number == 1 else f"{name}-{number}"

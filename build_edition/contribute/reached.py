@@ -1,7 +1,7 @@
-"""Whether readers are told where a proposal goes.
+"""Check that readers are told where to send a proposal.
 
-In: the folder of an edition, the environment of the run, what the edition says of itself. Out: a finding (E409) where
-the pages can name neither a repository nor anybody.
+In: the folder of an edition, the environment of the run, what the edition says about itself. Out: a finding (E409) if
+the pages can name neither a repository nor a contact.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _PAGES_OF_GITHUB: Final = ".github.io"
 
 
 def reached(root: Path, environment: Mapping[str, str], edition: Edition) -> Iterator[Diagnostic]:
-    """A finding where there is neither a repository on GitHub nor a `contact`."""
-    is_read = bool(edition.imprint.title)  # a file that cannot be read, or is not there, is said for itself
+    """A finding if there is neither a repository on GitHub nor a `contact`."""
+    is_read = bool(edition.imprint.title)  # a missing or unreadable file has its own finding
     is_told = edition.imprint.facts.get("contact") or _is_published_by_github(edition)
     if is_read and not is_told and repository(root, environment) is None:
         hint = "add a line with your own address, such as `contact: name@example.org`"
@@ -30,6 +30,6 @@ def reached(root: Path, environment: Mapping[str, str], edition: Edition) -> Ite
 
 
 def _is_published_by_github(edition: Edition) -> bool:
-    """Whether the site will stand at GitHub: the workflow that publishes it there knows the repository."""
+    """Whether the site will be on GitHub Pages: the workflow that publishes it knows the repository."""
     site = taken_apart(str(edition.config.settings.get("site_url", "")))
     return site is not None and (site.hostname or "").endswith(_PAGES_OF_GITHUB)

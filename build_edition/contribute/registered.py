@@ -1,4 +1,4 @@
-"""The persons of an edition's register: their ids by every name they have, folded; a name that two have is left out."""
+"""The ids of persons in an edition's register by every name they have, folded; ambiguous names are left out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PERSONS: Final = "sources/register/persons.yml"
 
 
 def registered(root: Path) -> Mapping[str, str]:
-    """Ids by names."""
+    """The ids of persons, by folded name."""
     try:
         content = (root / _PERSONS).read_bytes()
         source = Source(_PERSONS, content.decode("utf-8"), hashlib.sha256(content).hexdigest())

@@ -1,8 +1,8 @@
-"""Notes, passages and stances that were made for a text that was replaced since, and that nobody has looked at.
+"""Find notes, passages and stances written for a text that was replaced since, and not checked against the new one.
 
-In: the folder of an edition and the edition. Out: a finding (A107) for each former text whose notes may mean other
-words now. Promises: what points to words that stand alone where they stood is left in peace; so is what stands in an
-entry that was changed after the text, in whatever part; of the history only what git tells is known.
+In: the folder of an edition and the edition. Out: a finding (A107) for each former text whose notes may now mean other
+words. Promises: a selector that still means the same words, and no others, is not reported; nor is one whose entry was
+changed, in any part, after the text; the history is known only as far as git records it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _SHOWN = 10
 
 
 def replaced(root: Path, edition: Edition) -> Iterator[Diagnostic]:
-    """A finding for each former text of a document that something may have been left behind by."""
+    """A finding for each former text of a document that may have left outdated selectors behind."""
     about = pointing(root, edition, changed_texts(root, [one.id for one in edition.summaries]))
     others = {document: _documents(those) for document, those in about.items()}
     states = former_states(root, sorted(about), others)

@@ -1,4 +1,4 @@
-"""A row of the table of many texts: where one is from, what its head says, what became of it."""
+"""A row of the table of many texts: where a text is from, what its head says, what became of it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ FIELDS: Final = ("title", "date", "sender", "recipient")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One text: where it is from (a file, the number of a piece), its id and kind, what its head says, what is to say.
+    """One text: its origin (a file, the number of a piece), its id and kind, what its head says, and remarks.
 
-    `state` is `new`, `written`, `there` (taken in before), `left out`, or `not taken`; `volume` the one it is put into,
-    if any.
+    `state` is `new`, `written`, `there` (imported before), `left out`, or `not taken`; `volume` is the volume of the
+    text, if any.
     """
 
     file: str

@@ -1,8 +1,8 @@
-"""A text file made a document of an edition: files to write, and what to say about them.
+"""Turn a text file into a document of an edition: the files to write, and a report.
 
-In: the bytes of a file with an id, the templates below `assets/scaffold/`. Out: files by path, and a
-report for the editor. Promises: the file goes out byte for byte; whatever was read out of it (kind, labels,
-speakers) is said in the report and explained in `document.yml`, never settled in silence. Nothing is written here.
+In: the bytes of a file and an id, the templates below `assets/scaffold/`. Out: files by path, and a report for the
+editor. Promises: the file is passed on byte for byte; everything inferred from it (kind, labels, speakers) is listed in
+the report and explained in `document.yml`, never decided silently. Nothing is written to disk here.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _ONE_OF: Final = {"interview": "an interview", "prose": "prose", "verse": "verse
 
 @dataclass(frozen=True, slots=True)
 class Scaffold:
-    """Files to write, by path from the edition's root, what to say about them, and what was read of the document."""
+    """The files to write, by path from the edition's root, the report, and what was inferred about the document."""
 
     pages: tuple[Page, ...]
     report: str
@@ -54,10 +54,10 @@ class Scaffold:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What an editor said of a document that is taken in: its kind, the line it was cut at, what its head is to say.
+    """What an editor says about a document to import: its kind, the line it was cut at, values for its header.
 
-    `values` are words by key, where the editor gave them; `is_confirmed` says that they were compared with the text.
-    `registered` are the ids of persons by their names, folded.
+    `values` are values by key, as far as the editor gave them; `is_confirmed` means that they were compared with the
+    text. `registered` maps folded names of persons to their ids.
     """
 
     kind: str = ""
@@ -68,10 +68,10 @@ class Given:
 
 
 def new_document(content: bytes, document: str, kind: str = "", name: str = "", encoding: str = "") -> Scaffold:
-    """A file taken into an edition; raises NotTaken for one of which no text can be made.
+    """The scaffold for importing a file; raises NotTaken if no text can be made from it.
 
-    `kind` is one of the table; without it, a text in which labels recur is read as a transcript. `name` is the file's,
-    `encoding` that of a text file where it is known.
+    `kind` is one of the table of kinds; without it, a text in which labels recur is read as a transcript. `name` is the
+    file's name, `encoding` that of a text file, if known.
     """
     return made_document(taken(content, document, name or "text.txt", encoding), document, Given(kind))
 
@@ -94,7 +94,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)
-    read = replace(first, header=_header(document, header))  # it says more, and nothing else of how the text is read
+    read = replace(first, header=_header(document, header))  # adds facts, none of which changes how the text is parsed
     pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
     steps = "".join(f"{one}\n" for one in made.said)
     report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
@@ -125,7 +125,7 @@ def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ..
 
 
 def as_called(pages: Sequence[Page], root: Path) -> tuple[Page, ...]:
-    """The files of a document, its header naming commands as they are called in the edition of a folder."""
+    """The pages of a document, with the commands in its header written as they are called in this folder."""
     call = usual_call(root)
     headers = (one.held if one.path.endswith("/document.yml") else b"" for one in pages)
     return tuple(
@@ -135,12 +135,12 @@ def as_called(pages: Sequence[Page], root: Path) -> tuple[Page, ...]:
 
 
 def placed(pages: Sequence[Page], document: str, folder: str) -> list[Page]:
-    """The files of a document in the folder that it is to have, which may lie in a volume."""
+    """The pages of a document, moved to its final folder, which may be in a volume."""
     return [replace(page, path=page.path.replace(f"sources/{document}/", f"{folder}/", 1)) for page in pages]
 
 
 def _marked(found: Layout, facts: Mapping[str, str]) -> Layout:
-    """How a text is set, without the marks that were seen in it where the file itself says which it has."""
+    """The layout without the marks that were guessed, if the file itself declares its marks."""
     if "marks" not in facts:
         return found
     return replace(found, marks=(), because={key: why for key, why in found.because.items() if key != "marks"})
@@ -156,7 +156,7 @@ def _is_spoken(kind: str) -> bool:
 
 
 def _heard(said: Heard) -> Survey:
-    """Who speaks, as a file says; nothing was looked for in the text."""
+    """The speakers that a file itself marks; the text is not searched for labels."""
     how = replace(LABELLINGS[said.labels], ends=(said.end,) if said.end else (), is_complete=True)
     return Survey(how, sum(said.speakers.values()), said.speakers, is_said=True)
 
@@ -176,7 +176,7 @@ def _parsed(text: Source, document: str, choice: Choice) -> Document:
 
 
 def _titled(head: Head, title: str) -> Head:
-    """A head with the title that the properties of the file say, where it has none of its own."""
+    """The head, with the title from the file's properties if it has none of its own."""
     if head.title or not 0 < len(title) <= _LONGEST_TITLE:
         return head
     why = f"the properties of the file say “{clipped(title, 60)}”"
@@ -184,7 +184,7 @@ def _titled(head: Head, title: str) -> Head:
 
 
 def _corrected(head: Head, given: Given) -> Head:
-    """What the head says, corrected by an editor; what an editor gave or confirmed is no longer a proposal."""
+    """The head, corrected by an editor; what an editor gave or confirmed is no longer a proposal."""
     values = {**head.values, **given.values}
     people = {role: names_of(values[role]) for role in ROLES if values[role]}
     kept = {key: why for key, why in head.because.items() if values[key] == head.values[key] and values[key]}
@@ -192,7 +192,7 @@ def _corrected(head: Head, given: Given) -> Head:
 
 
 def _header(document: str, header: str) -> Header:
-    """What a `document.yml` of ours says, which can always be read."""
+    """The parsed form of a `document.yml` that we wrote, which is always valid."""
     parsed = parse_header(Source(f"sources/{document}/document.yml", header, ""), document).value
     if parsed is None:
         raise AssertionError("the template of document.yml cannot be read")
@@ -200,13 +200,13 @@ def _header(document: str, header: str) -> Header:
 
 
 def _garbled(text: Source) -> Iterator[str]:
-    """What looks wrongly decoded in a text, with its line and column."""
+    """The words of a text that look wrongly decoded, each with its line and column."""
     for one in garbled_words(text):
         yield f"line {one.place.line}, column {one.place.column}: {one.message}"
 
 
 def _unattributed(read: Document) -> Iterator[tuple[int, str]]:
-    """The lines of a transcript that are nobody's words: number and text."""
+    """The lines of a transcript that have no speaker: number and text."""
     if not KINDS[read.header.kind].is_spoken or not read.header.speakers:
         return
     lines = LineMap(read.source.path, read.source.text)
@@ -217,7 +217,7 @@ def _unattributed(read: Document) -> Iterator[tuple[int, str]]:
 
 
 def _report(read: Document, choice: Choice) -> Iterator[str]:
-    """What was read out of the text, for the editor to confirm."""
+    """Everything that was inferred from the text, for the editor to confirm."""
     header, seen = read.header, choice.seen
     yield f"kind: {header.kind}. {choice.why}"
     yield from (f"{of}: {because}" for of, because in choice.layout.because.items())

@@ -1,7 +1,7 @@
-"""`new`: the files of a scaffold, put where the editor wants them.
+"""`new`: write the files of a scaffold where the editor wants them.
 
-In: the arguments of the command. Out: what there is to say. Promises: a file that exists is never
-overwritten, and where one exists nothing is written; what cannot be done is a `Refused` with a sentence.
+In: the arguments of the command. Out: the messages to print. Promises: an existing file is never overwritten, and if
+one exists, nothing is written; what cannot be done raises `Refused` with a sentence.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ _OF_EDITORS: Final = """The pages in docs/ are in {language}; the sample, README
 """
 
 
-class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to whoever called
-    """Something that cannot be done, said in a sentence; `is_usage_error` when the call itself was wrong."""
+class Refused(Exception):  # noqa: N818 - not a fault of the program: it carries a sentence to the caller
+    """Something that cannot be done, explained in a sentence; `is_usage_error` if the call itself was wrong."""
 
     def __init__(self, sentence: str, *, is_usage_error: bool) -> None:
         super().__init__(sentence)
@@ -49,7 +49,7 @@ class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sen
 
 
 def start_edition(folder: Path, wishes: Wishes) -> str:
-    """Write a complete edition; what was written, a line each."""
+    """Write a complete edition; return what was written, one line each."""
     wrong = next(problems(wishes), None)
     if wrong is not None:
         raise Refused(f"{wrong[0]}: {wrong[1]}", is_usage_error=True)
@@ -60,7 +60,7 @@ def start_edition(folder: Path, wishes: Wishes) -> str:
 
 
 def start_edition_from(folder: Path, file: Path) -> str:
-    """Write the edition that a file in TEI holds; what was written, and what is not in TEI."""
+    """Write the edition that a TEI file holds; return what was written, and what TEI does not hold."""
     try:
         found = taken_edition(_content(file), reserved_names())
     except OSError as error:
@@ -71,7 +71,7 @@ def start_edition_from(folder: Path, file: Path) -> str:
 
 
 class Asked(NamedTuple):
-    """What is said of a document that is taken in: its id, kind, encoding and volume, each if it is said."""
+    """The options for a document to be imported: its id, kind, encoding and volume, each if given."""
 
     name: str = ""
     kind: str = ""
@@ -83,7 +83,7 @@ _NOTHING: Final = Asked()
 
 
 def start_document(root: Path, file: Path, asked: Asked = _NOTHING) -> str:
-    """Take a file into the edition at `root`; what was written, and what was read out of the text."""
+    """Import a file into the edition at `root`; return what was written, and what was inferred from the text."""
     document = asked.name or id_from(file.stem)
     wrong = why_no_document(document, reserved_names())
     if wrong:
@@ -102,12 +102,12 @@ def start_document(root: Path, file: Path, asked: Asked = _NOTHING) -> str:
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
     found = made_document(made, document, Given(asked.kind, registered=registered(root)))
     written = _create(as_called(placed(found.pages, document, folder), root), root)
-    (root / folder / "annotations").mkdir(exist_ok=True)  # the first note has its place
+    (root / folder / "annotations").mkdir(exist_ok=True)  # so that the first note has a folder
     return written + found.report.replace(f"sources/{document}/", f"{folder}/")
 
 
 def _folder(root: Path, document: str, volume: str) -> str:
-    """The folder that a document is to have, below the edition."""
+    """The folder for a document, relative to the edition."""
     if volume and (wrong := why_no_volume(root, volume)):
         raise Refused(wrong, is_usage_error=True)
     if volume and (root / "sources" / document).exists():
@@ -116,7 +116,7 @@ def _folder(root: Path, document: str, volume: str) -> str:
 
 
 def start_notes(edition: Edition, root: Path, file: Path, document: str = "") -> tuple[str, bool]:
-    """Take the annotations of a file in as proposals; what was written and what was not, and whether all were."""
+    """Import the annotations of a file as proposals; return a report, and whether all were imported."""
     if document and document not in [one.id for one in edition.documents]:
         raise Refused(f"there is no document {document}", is_usage_error=True)
     try:
@@ -131,7 +131,7 @@ def start_notes(edition: Edition, root: Path, file: Path, document: str = "") ->
 
 
 def _other_id(name: str) -> str:
-    """An id as near to a name that is none as one comes."""
+    """A valid id as similar as possible to a name that is not one."""
     near = id_from(name)
     if not near[:1].isalpha():
         return f"document-{near or 1}"
@@ -139,7 +139,7 @@ def _other_id(name: str) -> str:
 
 
 def _content(file: Path) -> bytes:
-    """The bytes of a file; of one that is too large, no more than are needed to say so."""
+    """The bytes of a file; of one that is too large, just enough to detect that."""
     with file.open("rb") as opened:
         return opened.read(LARGEST + 1)
 

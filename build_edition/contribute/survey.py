@@ -1,8 +1,8 @@
-"""Text → what its labels seem to be, with the evidence: how often, where, and what is left unexplained.
+"""Find out what the speaker labels of a text seem to be, with the evidence: how often, where, what is unexplained.
 
-In: a text nobody has said anything about. Out: a labelling, the labels that recur and those that do not. Promises: this
-is a proposal; abbreviations, heads of sections and the words of a letter's or a mail's head are not in it, and a
-labelling is proposed only for a sensible share of the paragraphs.
+In: a text about which nothing has been declared. Out: a labelling, the labels that recur and those that occur once.
+Promises: this is a proposal; it leaves out abbreviations, headings and the header words of letters and e-mails, and a
+labelling is proposed only if enough of the paragraphs have a label.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A labelling, the labels that recur with their counts, and lines: of labels that occur once, of other heads.
+    """A labelling, the recurring labels with their counts, and lines with labels that occur once or differ in form.
 
     `is_said` where the file itself says who speaks; `few` are labels that recur and do not make a transcript, `each`
     the beginnings of many paragraphs that could be labels and are nearly all different.
@@ -55,7 +55,7 @@ class Survey:
 
     @property
     def labelled(self) -> int:
-        """How many paragraphs begin with a label that recurs."""
+        """The number of paragraphs that begin with a recurring label."""
         return sum(self.speakers.values())
 
     @property
@@ -79,9 +79,9 @@ class Survey:
 
 
 def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False) -> Survey:
-    """What the labels of a text seem to be; `is_spoken` says that somebody knows it for a transcript.
+    """What the labels of a text seem to be; `is_spoken` means that the text is known to be a transcript.
 
-    `apart` are the starts of lines that are none of the text's own words.
+    `apart` are the start offsets of lines that do not belong to the text's own words.
     """
     seen = tuple(one for one in beginnings(text.text) if one.offset not in apart)
     count = sum(1 for one in seen if one.opens_paragraph and not _IN_BRACKETS.fullmatch(one.line.strip()))
@@ -123,18 +123,18 @@ def _each_another(styles: Mapping[tuple[str, str, str], Sequence[Beginning]], pa
 
 
 def _few(recurring: Mapping[tuple[str, str, str], Counter[str]]) -> dict[str, int]:
-    """The labels that recur most, written as hardly anything but a label is."""
+    """The most frequent labels in a form that hardly anything but a label has."""
     seen = [found for style, found in recurring.items() if style[0] == "run-in" and style[2] != "name"]
     return dict(sum(seen, Counter[str]()).most_common(_ENOUGH))
 
 
 def _shown(line: str) -> str:
-    """The beginning of a line as it may stand in a comment: no sign that ends one, none that cannot be seen."""
+    """The beginning of a line, safe for a comment: without line ends or invisible characters."""
     return "".join(char if char.isprintable() else "?" for char in clipped(line, 40))
 
 
 def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragraphs: int, *, is_spoken: bool) -> bool:
-    """Whether labels are a sensible share of the paragraphs; a line without words behind it may be a head, a name."""
+    """Whether enough paragraphs have a label; labels on lines of their own may be headings or names."""
     labelled = sum(recurring.values())
     if is_spoken or (len(found) >= _ENOUGH and all(one.has_time for one in found)):
         return labelled >= _OFTEN
@@ -155,14 +155,14 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
 
 
 def _is_sure(one: Beginning) -> bool:
-    """Whether a label is written as hardly anything else is: before words, with a stop or a dress that ends it."""
+    """Whether a label has a form that hardly anything else has: run-in, with an end mark, or bold or italic."""
     stands, end, dress = one.style or ("", "", "")
     return stands == "run-in" and dress != "name" and (end != "none" or dress in ("bold", "italic"))
 
 
 def _goes_with(recurring: Mapping[tuple[str, str, str], Counter[str]], best: tuple[str, str, str],
                style: tuple[str, str, str]) -> bool:  # fmt: skip
-    """Whether labels written otherwise belong to the best: they stand as it does, and recur often enough beside it."""
+    """Whether labels of another style belong with the best style: a similar form, and frequent enough beside it."""
     is_alike = style[0] == best[0] and "none" not in (style[1], best[1]) and "name" not in (style[2], best[2])
     is_alike = is_alike or (style[0] == best[0] and style[2] == best[2] and best[2] in ("bold", "italic"))
     count, most = sum(recurring[style].values()), sum(recurring[best].values())
@@ -170,7 +170,7 @@ def _goes_with(recurring: Mapping[tuple[str, str, str], Counter[str]], best: tup
 
 
 def _recurring(found: Sequence[Beginning]) -> Counter[str]:
-    """The labels of a style that recur, whatever stands in brackets; single letters only where two are used in turn."""
+    """The recurring labels of a style, without what is in brackets; single letters only if there are exactly two."""
     counts = Counter(list(readings(one.words, ("party", "aside")))[-1] for one in found)
     letters = {words for words in counts if shape_of(words) == "letter"}
     if found[0].style[1:2] in ((".",), ("tab",)) and (len(letters) != _OFTEN or letters in _COUNTED):
@@ -179,7 +179,7 @@ def _recurring(found: Sequence[Beginning]) -> Counter[str]:
 
 
 def _often(counts: Mapping[str, int]) -> dict[str, int]:
-    """The labels that recur, in small letters or in capitals: `ВОПРОС:` twice, or once and once `Вопрос:`."""
+    """The labels that recur if case is ignored: `ВОПРОС:` twice, or once and `Вопрос:` once."""
     together = Counter[str]()
     for words, times in counts.items():
         together[words.casefold()] += times
@@ -192,14 +192,14 @@ def _words(one: Beginning) -> str:
 
 
 def _label(one: Beginning, found: Labelling) -> str:
-    """The words of a label as they are to be declared; those of several at once are not declared."""
+    """The words of a label as they are to be declared; joint labels of several speakers are not declared."""
     return list(readings(one.words, found.between))[-1]
 
 
 def _composed(
     best: tuple[str, str, str], styles: Sequence[tuple[str, str, str]], taken: Sequence[Beginning]
 ) -> Labelling:
-    """The labelling of what was found, by its name where it has one."""
+    """The labelling that fits what was found: a predefined one if there is one."""
     ends = tuple(dict.fromkeys(end for _, end, _ in (best, *styles) if end))
     dress = best[2] if best[2] in ("bold", "italic", "brackets") else "none"
     counts = Counter(_words(one) for one in taken)
@@ -220,7 +220,7 @@ def _composed(
 
 
 def _has_parties(counts: Mapping[str, int]) -> bool:
-    """Whether some name stands both alone and with one and the same bracket (`ROSSI (PD).`, then `ROSSI.`)."""
+    """Whether some name occurs both alone and always with the same bracket (`ROSSI (PD).`, then `ROSSI.`)."""
     brackets: dict[str, set[str]] = defaultdict(set)
     for words in counts:
         bare = list(readings(words, ("party",)))[-1]
@@ -230,7 +230,7 @@ def _has_parties(counts: Mapping[str, int]) -> bool:
 
 
 def _has_asides(counts: Mapping[str, int]) -> bool:
-    """Whether some name in capitals stands both alone and before a comma and small words (`ANN.`, `ANN, rising.`)."""
+    """Whether some name in capitals occurs both alone and before a comma and lower case (`ANN.`, `ANN, rising.`)."""
     beside = (words for words in counts if ", " in words)
     return any(list(readings(words, ("aside",)))[-1] in counts.keys() - {words} for words in beside)
 
@@ -241,7 +241,7 @@ def _joins(words: str, word: str, counts: Mapping[str, int]) -> bool:
 
 
 def _counted(taken: Sequence[Beginning], found: Labelling) -> dict[str, int]:
-    """How often each label to be declared occurs, in the order in which they come."""
+    """The number of occurrences of each label to be declared, in order of first occurrence."""
     counts = Counter(_label(one, found) for one in taken)
     return {words: n for words, n in counts.items() if not any(_joins(words, word, counts) for word in found.joint)}
 

@@ -1,7 +1,7 @@
 """The table of many texts: shown on a terminal, written for a spreadsheet, read back with an editor's corrections.
 
-In: rows, or the file that a spreadsheet saved (commas, semicolons or tabs between its cells). Out: lines; CSV; cells by
-file and piece.
+In: rows, or the file that a spreadsheet saved (cells separated by commas, semicolons or tabs). Out: lines; CSV; cells
+by file and piece.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ _WIDTHS: Final = (28, 11, 12)
 
 
 class NoTable(ValueError):  # noqa: N818 - it carries a sentence to the editor
-    """A file that is no such table, and why."""
+    """The file is not such a table; the message says why."""
 
 
 def in_lines(rows: Iterable[Row]) -> Iterator[str]:
-    """The rows as a terminal shows them, with what is to be looked at below each."""
+    """The rows as a terminal shows them, each followed by its remarks."""
     for row in rows:
         people = f"{row.values.get('sender') or '?'} → {row.values.get('recipient') or '?'}"
         name = row.id if row.state != "not taken" else f"{row.file} {row.piece}".strip()
@@ -49,16 +49,16 @@ def in_lines(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def counts(rows: Sequence[Row]) -> str:
-    """How many rows there are of each state, in a sentence."""
+    """The number of rows in each state, in a sentence."""
     found = {state: sum(one.state == state for one in rows) for state in _SIGNS}
     said = {"there": "there already", "not taken": "not taken in"}
     return ", ".join(f"{count} {said.get(state, state)}" for state, count in found.items() if count) or "no texts"
 
 
 def written_table(rows: Iterable[Row], *, has_volumes: bool = False) -> bytes:
-    """The rows for a spreadsheet; the sign at its beginning tells one that it is UTF-8.
+    """The rows as CSV for a spreadsheet; a byte order mark tells it that the encoding is UTF-8.
 
-    The last column is the volume of each, in an edition that has volumes.
+    In an edition that has volumes, the last column is the volume of each text.
     """
     out = io.StringIO()
     writer = csv.writer(out)
@@ -93,5 +93,5 @@ def read_table(content: bytes) -> Mapping[tuple[str, str], Mapping[str, str]]:
 
 
 def _cell(words: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
+    """A cell that no spreadsheet interprets as a formula."""
     return f"'{words}" if words[:1] in "=+-@\t\r" and words else words

@@ -1,8 +1,8 @@
-"""A file taken in → the files of its document: the text, the file as received, the notes that came with it.
+"""Import a file: the text of its document, the file as received, and the notes that came with it.
 
-In: the bytes of a file and its name. Out: pages to write, and the lines that say in `document.yml` what was done.
-Promises: the file as received goes out byte for byte; every note of the source becomes an annotation on the words
-before its mark, by nobody of the edition.
+In: the bytes of a file and its name. Out: pages to write, and the lines that record in `document.yml` what was done.
+Promises: the file as received is passed on byte for byte; every note of the source becomes an annotation on the words
+before its mark, attributed to the source and to no contributor.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LONGEST_WORDS: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say.
+    """The text of a document, the pages beside it, lines for `received:` in its header, and messages.
 
     `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it;
     `pictures` the lines of its header that name pictures, `title` what the file calls itself in its properties, `verse`
@@ -54,7 +54,7 @@ class Taken:
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
-    """The files that a document begins with; raises NotTaken."""
+    """The files that a new document starts with; raises NotTaken."""
     received = take_in(content, name, encoding)
     if received.is_as_received:
         return Taken(content, (), (), ())
@@ -65,7 +65,7 @@ def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken
 
 @dataclass(frozen=True, slots=True)
 class ManyInOne:
-    """A file that holds several texts, taken in and cut; it is kept once, for all that are made of it."""
+    """A file that holds several texts, imported and cut; it is stored once for all documents made from it."""
 
     content: bytes
     received: Received
@@ -76,11 +76,11 @@ class ManyInOne:
 
     @property
     def kept(self) -> Page:
-        """The file as received, in its place."""
+        """The file as received, at its path."""
         return Page(f"sources/received/{self.name}", self.content)
 
     def taken(self, document: str, piece: Piece) -> Taken:
-        """The files that the document of one piece begins with."""
+        """The files that the document of one piece starts with."""
         whole, span = self.received, piece.span
         notes = tuple(replace(one, at=one.at - span.start) for one in whole.notes if span.start < one.at <= span.end)
         kept = tuple(_within(one, span) for one in whole.editors_notes if all(place in span for place in one.spans))
@@ -99,13 +99,13 @@ class ManyInOne:
 
 
 def _within(note: EditorsNote, span: Span) -> EditorsNote:
-    """A note with its places counted from the beginning of a piece."""
+    """A note with its spans relative to the start of a piece."""
     spans = tuple(Span(one.start - span.start, one.end - span.start) for one in note.spans)
     return replace(note, spans=spans)
 
 
 def many_in_one(content: bytes, name: str, encoding: str, pattern: str) -> ManyInOne:
-    """A file taken in and cut; raises NotTaken where no line is written as the pattern says."""
+    """A file imported and cut; raises NotTaken if no line matches the pattern."""
     received = take_in(content, name, encoding)
     found = pieces(received.text, pattern)
     if not found:
@@ -125,7 +125,7 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
 
 
 def safe_name(name: str, ending: str) -> str:
-    """The name under which a file is kept."""
+    """The name under which a file is stored: an id with a file extension."""
     stem, _, given = name.rpartition(".")
     kept = id_from(given) if given and len(given) < len("markdown") + 1 else ending
     return f"{id_from(stem or name) or 'file'}.{kept or ending}"
@@ -149,7 +149,7 @@ def _about_notes(notes: tuple[SourceNote, ...], lost: int) -> Iterator[str]:
 
 
 def notes_yaml(received: Received) -> str:
-    """The YAML of the notes of an edition that this program made; those that recur are quoted by their words alone."""
+    """The YAML of notes from an edition that this program exported; recurring notes are quoted without context."""
     folded = fold(received.text)
     return "\n".join(_editors_note(received.text, folded, one) for one in received.editors_notes)
 
@@ -173,7 +173,7 @@ def _about_people(received: Received) -> Iterator[str]:
 
 
 def _notes(received: Received, document: str) -> tuple[str, int]:
-    """The YAML of the notes, and how many of them could not be put where their marks stood."""
+    """The YAML of the notes, and the number of those that could not be attached where their marks were."""
     folded = fold(received.text) if received.notes else None
     entries: list[str] = []
     lost = 0
@@ -198,7 +198,7 @@ def _body(note: SourceNote) -> str:
 
 
 def _target(text: str, folded: Folded, at: int) -> Quote | None:
-    """The last word before a mark, with as much before and after it as tells it from others."""
+    """The selector of the last word before a mark, with as much context as makes it unique."""
     begins = text.rfind("\n\n", 0, at) + 1
     before = text[max(begins, at - _LONGEST_WORDS) : at].rstrip()
     end = max(begins, at - _LONGEST_WORDS) + len(before)

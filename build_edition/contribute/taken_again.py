@@ -1,7 +1,7 @@
-"""Texts made again of the files they were made of, and compared.
+"""Import the original files of texts again, and compare the results with the texts.
 
-In: the folder of an edition and its documents. Out: a finding for each file that changed (T120), cannot be read
-(T122) or gives another text now (T121). Reads the files below `received/`, which nothing else does.
+In: the folder of an edition and its documents. Out: a finding for each file that changed (T120), cannot be read (T122)
+or now gives another text (T121). No other module reads the files below `received/`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NONE: Final = -1
 
 
 def taken_again(root: Path, documents: Iterable[Document]) -> Iterator[Diagnostic]:
-    """What differs between the texts and the files they were made of."""
+    """The differences between the texts and the files they were made from."""
     of_many: dict[tuple[str, str, str], dict[int, Found]] = {}
     for document in documents:
         made_from = document.header.made_from
@@ -34,7 +34,7 @@ def taken_again(root: Path, documents: Iterable[Document]) -> Iterator[Diagnosti
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A text made again of a file, or the code and the words that say why not."""
+    """A text imported again; or the code and the words of a finding that says why that failed."""
 
     text: str = ""
     code: str = ""
@@ -58,7 +58,7 @@ def _compared(kept: _Kept, document: Document, made_from: MadeFrom) -> Iterator[
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The file a text was made of; one that many were cut of is read and cut once, and remembered in `of_many`."""
+    """The file a text was made from; a file that was cut into many is imported and cut once, cached in `of_many`."""
 
     root: Path
     document: Document
@@ -66,7 +66,7 @@ class _Kept:
     of_many: dict[tuple[str, str, str], dict[int, Found]]
 
     def found(self) -> Found:
-        """The text made again."""
+        """The text imported again, or why that failed."""
         made = self.made_from
         if not made.cut:
             return self._made()
@@ -77,7 +77,7 @@ class _Kept:
         return found.get(_NONE) or found.get(made.piece) or Found(code="T122", said=f"it has no piece {made.piece}")
 
     def _cut(self) -> dict[int, Found]:
-        """Each piece by its number, or under `_NONE` why there is none."""
+        """Each piece by its number; or, under `_NONE`, why there is none."""
         whole, cut = self._made(), self.made_from.cut
         if whole.code:
             return {_NONE: whole}
@@ -97,7 +97,7 @@ class _Kept:
             return Found(code="T122", said=str(refused))
 
     def _content(self) -> bytes | None:
-        """The bytes of a file directly below a `received/`; None for any other."""
+        """The bytes of a file directly in a `received/` folder; None for any other."""
         match PurePosixPath(self.made_from.file.value).parts:
             case ["received", name]:
                 path = self.root / self.document.folder / "received" / name
@@ -112,6 +112,6 @@ class _Kept:
 
 
 def _first_difference(first: str, second: str) -> int:
-    """The number of the line from which two texts differ."""
+    """The number of the first line in which two texts differ."""
     pairs = zip(first.split("\n"), second.split("\n"), strict=False)
     return next((number for number, (one, other) in enumerate(pairs, start=1) if one != other), 1)

@@ -1,7 +1,8 @@
-"""A whole edition in TEI that this program wrote → every file of its repository.
+"""Import a whole edition from TEI that this program wrote: every file of its repository.
 
-In: the bytes of `edition.tei.xml`. Out: files to write: sources that give the same edition, and around them what a new
-edition has; sentences about what is not in TEI. Promises: nothing of the frame overrules what the file says.
+In: the bytes of `edition.tei.xml`. Out: files to write: sources that give the same edition, and around them the files
+of a new edition; sentences about what TEI does not hold. Promises: none of the files around the sources overrides what
+the TEI file says.
 """
 
 from __future__ import annotations
@@ -27,14 +28,14 @@ _NO_FILE: Final = "the file as received is not in TEI: put it where document.yml
 
 @dataclass(frozen=True, slots=True)
 class TakenEdition:
-    """The files of an edition, and what there is to say."""
+    """The files of an edition, and messages for the editor."""
 
     pages: tuple[Page, ...]
     said: tuple[str, ...]
 
 
 def taken_edition(content: bytes, reserved: Collection[str]) -> TakenEdition:
-    """Every file; raises NotTaken for what is no edition of ours."""
+    """Every file; raises NotTaken if the file is not an edition that this program exported."""
     found = edition_in_tei(content)
     for one in found.documents:
         if not may_be_document(one.id, reserved):
@@ -46,7 +47,7 @@ def taken_edition(content: bytes, reserved: Collection[str]) -> TakenEdition:
 
 
 def _wishes(files: Mapping[str, Data]) -> Wishes:
-    """What the frame of a new edition is asked to say, as `edition.yml` has it."""
+    """The wishes for the frame of a new edition, as `edition.yml` answers them."""
     said = files["sources/edition.yml"]
     words = {key: one for key, one in said.items() if isinstance(one, str)} if isinstance(said, Mapping) else {}
     usual = Wishes()

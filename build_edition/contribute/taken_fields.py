@@ -1,7 +1,7 @@
-"""The tags by which this program's own Web Annotations say what a note says besides → lines of the note's entry.
+"""Read the tags in which this program's own Web Annotations hold the other fields of a note, and write them as YAML.
 
-In: a remark. Out: its fields by their names, empty for a remark of another program. Promises: a tag counts only where
-the remark says by its tags which note it is (`id`) and of which kind.
+In: a remark. Out: its fields by name, empty for a remark of another program. Promises: tags are used only if the remark
+identifies its note by them: exactly one `id`, and a known kind.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _VERSION: Final = "version."
 
 
 def fields_of(remark: Remark) -> Mapping[str, str]:
-    """What the tags say, by key; several of one key a line each."""
+    """The fields in the tags, by key; several values of one key are joined by line breaks."""
     found: dict[str, list[str]] = {}
     for tag in remark.tags:
         key, colon, value = tag.partition(": ")
@@ -30,7 +30,7 @@ def fields_of(remark: Remark) -> Mapping[str, str]:
 
 
 def lines_besides(fields: Mapping[str, str], contributors: Sequence[str]) -> Iterator[str]:
-    """The lines of YAML that an entry has below those of every note."""
+    """The lines of YAML for the fields that not every note has."""
     yield from (f"  {key}: {in_quotes(fields[key])}\n" for key in _PLAIN if key in fields)
     yield from (f"  {key}: true\n" for key in _FLAGS if fields.get(key) == "true")
     if "mentions" in fields:
@@ -42,6 +42,6 @@ def lines_besides(fields: Mapping[str, str], contributors: Sequence[str]) -> Ite
 
 
 def versions_of(fields: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
-    """What the note says in other languages: the code of each, its body, and what a reader would wrongly believe."""
+    """The note in other languages: the code of each, its body, and what a reader would wrongly believe."""
     codes = [key.removeprefix(_VERSION) for key in fields if key.startswith(_VERSION)]
     return tuple((code, fields[f"{_VERSION}{code}"], fields.get(f"misleads.{code}", "")) for code in codes)

@@ -1,9 +1,9 @@
-"""Annotations of other programs → proposals: entries of YAML, each on exactly one place, or a sentence why not.
+"""Turn annotations of other programs into proposals: YAML entries, each on exactly one place, or a reason why not.
 
 In: the remarks of a file, an edition. Out: a page `sources/DOCUMENT/proposals/NAME.yml` for each document, and a
-sentence for every remark that is in none. Promises: nothing is placed by guessing: words stand once, or with what
-stands around them, or the place was counted in the very text that the edition has; an entry is read back by the
-edition's own parser before it is handed on; what this edition exported comes back as it was.
+sentence for every remark that is in none of them. Promises: no place is guessed: the words occur once, or only once in
+their given context, or their position was counted in the very text that the edition has; an entry is parsed by the
+edition's own parser before it is returned; what this edition exported is imported unchanged.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.take_in.remarks import Remark, Target
 from build_edition.vocabulary.shared import SOURCE
 
-_STEPS: Final = 3  # of an address, at its end, that may name a document: its folder, `index.html`, an anchor
+_STEPS: Final = 3  # number of final path segments that may name a document: its folder, `index.html`, an anchor
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _HEAD: Final = "# Taken in from {file}. To accept an entry, put it into annotations/, with what it rests on.\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """Files to write, and what is said of every remark that is in none of them."""
+    """Files to write, and a sentence for every remark that is in none of them."""
 
     pages: tuple[Page, ...]
     taken: int
@@ -48,7 +48,7 @@ class Proposals:
 
 
 class _Desk:
-    """A document with what is asked of it again and again."""
+    """A document, with values that are needed repeatedly."""
 
     def __init__(self, document: Document, edition: Edition) -> None:
         self.document, self._edition = document, edition
@@ -57,16 +57,16 @@ class _Desk:
 
     @cached_property
     def html(self) -> str:
-        """Its page, or its pages, as they are published."""
+        """The published HTML of its page or pages."""
         return page_as_shown(self._edition, self.document.id)
 
     def spans(self, words: str) -> tuple[Span, ...]:
-        """Where words stand, as they are or as they were copied from the page."""
+        """The spans of some words, as they are in the text or as they were copied from the page."""
         return match_quote(self.folded, words) or spans_meant(words, self.document, self.folded, self.html)
 
 
 def proposals(remarks: tuple[Remark, ...], edition: Edition, file: str, document: str = "") -> Proposals:
-    """The remarks as proposals; `document` is the one they are all on, where that was said."""
+    """The remarks as proposals; `document`, if given, is the one that all of them are on."""
     desks = {one.id: _Desk(one, edition) for one in edition.documents if document in ("", one.id)}
     taken = {note.id.value for note in edition.annotations}
     entries: dict[str, list[str]] = {}
@@ -94,7 +94,7 @@ def _called(remark: Remark) -> str:
 
 
 def _placed(remark: Remark, desks: Mapping[str, _Desk], edition: Edition) -> tuple[_Desk, tuple[Span, ...]] | str:
-    """The document and the places that a remark is on; why it is on none."""
+    """The document and the places that a remark is on; otherwise a sentence why there are none."""
     own = fields_of(remark)
     if own.get("id") in {note.id.value for note in edition.annotations}:
         return f"the edition has the note {own['id']} already"
@@ -108,7 +108,7 @@ def _placed(remark: Remark, desks: Mapping[str, _Desk], edition: Edition) -> tup
 
 
 def _on_no_words(remark: Remark) -> str:
-    """Why a remark is on no words of a text, or says nothing of them; nothing where it does."""
+    """Why a remark is on no words of a text, or says nothing about them; empty if neither is the case."""
     says = remark.words.strip() or remark.reading or remark.tags or remark.besides
     reasons = {
         "it answers another annotation and is not on words of the text": remark.is_reply,
@@ -147,14 +147,14 @@ def _place(remark: Remark, desks: list[_Desk]) -> tuple[_Desk, tuple[Span, ...]]
 
 
 def _one_of(spans: tuple[Span, ...], target: Target, desk: _Desk, source: str) -> Span | None:
-    """The one place that what stands around the words, whole or on one side, or the count of its signs, tells."""
+    """The one place that the context of the words, on both sides or one, or the character offset identifies."""
     contexts = [(target.prefix, target.suffix), (target.prefix, ""), ("", target.suffix)]
     for prefix, suffix in contexts:
         found = match_quote(desk.folded, target.exact, prefix, suffix) if (prefix + suffix).strip() else ()
         if len(found) == 1:
             return found[0]
     if target.start is None or (source and not source.endswith(".txt")):
-        return None  # counted in a page, not in the text
+        return None  # the offset was counted in a page, not in the text
     at = {len(desk.text[: one.start].encode("utf-16-le")) // 2: one for one in spans}
     points = {one.start: one for one in spans}
     candidates = {one for one in (at.get(target.start), points.get(target.start)) if one is not None}
@@ -162,7 +162,7 @@ def _one_of(spans: tuple[Span, ...], target: Target, desk: _Desk, source: str) -
 
 
 def _entry(remark: Remark, desk: _Desk, spans: tuple[Span, ...], edition: Edition, taken: set[str]) -> str:
-    """The entry of a proposal, read back; a sentence where the edition's own parser has something against it."""
+    """The YAML of a proposal, checked by the edition's own parser; or a sentence why there can be none."""
     own = fields_of(remark)
     note_id = next(free_ids(own.get("id") or slug(spans[0].of(desk.text)), frozenset(taken)))
     known = [*(one.id for one in edition.contributors), SOURCE]
@@ -188,7 +188,7 @@ def _entry(remark: Remark, desk: _Desk, spans: tuple[Span, ...], edition: Editio
 
 
 def _quote(desk: _Desk, span: Span, *, is_every: bool) -> Quote:
-    """The selector of some words; of those meant wherever they occur, the words alone."""
+    """The selector of some words; without context if every occurrence is meant."""
     if is_every:
         return Quote(span.of(desk.text), "", "")
     return describe_quote(desk.text, desk.folded, span)
@@ -202,13 +202,13 @@ def _body(remark: Remark) -> str:
 
 
 def _as_markdown(words: str) -> str:
-    """Plain words as paragraphs in which no sign is markup."""
+    """Plain words as paragraphs, with everything escaped that Markdown would read as markup."""
     paragraphs = (" ".join(one.split()) for one in _BLANK_LINE.split(words))
     return "\n\n".join(escaped(one) for one in paragraphs if one)
 
 
 def _about(remark: Remark) -> Iterator[str]:
-    """Lines of comment: whose it is, of when, what it is called, and what no note has a place for."""
+    """Lines of comment: author, date and name of the annotation, and what has no field in a note."""
     said = [part for part in (remark.by, remark.date, remark.name) if part]
     yield clipped(printable(", ".join(said) or "nobody is named"), 300)
     if not fields_of(remark):

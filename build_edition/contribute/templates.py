@@ -1,7 +1,7 @@
-"""The files of an edition as the program brings them: templates, and the words that are put into them.
+"""The files that the program supplies for an edition: templates, and the values that are put into them.
 
-In: `assets/scaffold/edition/`. Out: files by path from the edition's root. Promises: one set of templates serves a
-new edition, one that is brought in step, and the edition in the program's own repository.
+In: `assets/scaffold/edition/`. Out: files by path from the edition's root. Promises: one set of templates is used for a
+new edition, for upgrading an edition, and for the edition in the program's own repository.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ FORM: Final = ".github/ISSUE_TEMPLATE/propose-note.yml"
 PUBLISH: Final = ".github/workflows/publish.yml"
 EVERY_PLACE: Final = "every place"
 PLACES: Final = ("one place", EVERY_PLACE)
-# kept without their dot, so that they neither hide in the package nor rule there
+# stored without their dot, so that they are neither hidden in the package nor take effect there
 _HIDDEN: Final = ("gitattributes", "github", "gitignore", "devcontainer", "pre-commit-config.yaml")
 
 
 @cache
 def templates() -> Mapping[str, bytes]:
-    """Every template, by the path its file will have."""
+    """Every template, by the path of its file in an edition."""
     return dict(below(ASSETS / "scaffold" / "edition", ""))
 
 

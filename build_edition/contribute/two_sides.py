@@ -1,8 +1,8 @@
-"""A field before and after → HTML: what it was on the left, what it is on the right, the words that differ marked.
+"""Show a field before and after a change as HTML: old on the left, new on the right, with the differences marked.
 
-In: Markdown as it is published, or plain words. Out: rows of two cells, with the heading and the words around each
-change. Promises: of a long body only what changed is shown, with its surroundings; on each side stands what that side
-says, in its order; whatever the sources say is words here.
+In: Markdown as it is published, or plain words. Out: rows of two cells, with the heading and the context of each
+change. Promises: of a long body only the changes are shown, with their context; each side shows what that version says,
+in its order; everything from the sources is treated as text.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from build_edition.markup.sanitize import sanitize
 from build_edition.measures.change import Field, Said
 from build_edition.measures.word_changes import Piece, kept_words, shortened, word_pieces
 
-_AROUND: Final = 25  # words that are kept beside a change
-_LONG: Final = 120  # words of a paragraph that are shown whole
+_AROUND: Final = 25  # words of context beside a change
+_LONG: Final = 120  # longest paragraph that is shown whole, in words
 _HEADING: Final = re.compile(r"h[1-6]")
 _TAGS: Final = {"old": "del", "new": "ins"}
 
@@ -46,7 +46,7 @@ def words_beside(was: str, now: str) -> str:
 
 
 def marked(pieces: Sequence[Piece], side: str) -> str:
-    """What one side says, with what the other does not say marked."""
+    """The words of one side, with those marked that the other side does not have."""
     told = (one for one in pieces if one.kind in ("same", side))
     return "".join(_piece(one) for one in told)
 
@@ -71,7 +71,7 @@ def _html(said: Said, renderer: Renderer) -> str:
 
 
 def _published(before: str, after: str) -> Iterator[str]:
-    """Rows for the blocks that differ, and what stands around them."""
+    """Rows for the blocks that differ, and their context."""
     blocks = list(lxml_html.fragment_fromstring(sanitize(htmldiff(before, after)), create_parent="div"))
     is_changed = [_is_changed(block) for block in blocks]
     shown = -1
@@ -87,7 +87,7 @@ def _published(before: str, after: str) -> Iterator[str]:
 
 
 def _before(blocks: Sequence[lxml_html.HtmlElement], start: int, end: int) -> Iterator[str]:
-    """The heading that something stands under, and the words before it, where they are not shown yet."""
+    """The heading of a block, and the end of the block before it, unless they have been shown already."""
     headings = (one for one in reversed(blocks[start:end]) if _HEADING.fullmatch(str(one.tag)))
     heading = next(headings, None)
     if heading is not None:
@@ -109,7 +109,7 @@ def _is_changed(block: lxml_html.HtmlElement) -> bool:
 
 
 def _side(block: lxml_html.HtmlElement, others: str) -> str:
-    """A block as one side has it: without the words of the other, and without most of what stayed in a long one."""
+    """A block as one side has it: without the words of the other; of a long one, without most unchanged words."""
     made = copy.deepcopy(block)
     made.tail = None
     if made.tag == others:
@@ -124,7 +124,7 @@ def _side(block: lxml_html.HtmlElement, others: str) -> str:
 
 
 def _shorten(block: lxml_html.HtmlElement) -> None:
-    """Leave out what is far from every mark."""
+    """Leave out everything far from a marked change."""
     runs = list(_runs(block, is_marked=False))
     marks = [at for at, (_, _, is_marked) in enumerate(runs) if is_marked]
     for at, (element, place, is_marked) in enumerate(runs):
@@ -138,7 +138,7 @@ Run = tuple[lxml_html.HtmlElement, str, bool]
 
 
 def _runs(element: lxml_html.HtmlElement, *, is_marked: bool) -> Iterator[Run]:
-    """Every run of words, where it is kept, and whether it is marked, in the order in which they are read."""
+    """Every run of words in reading order: its element, the attribute that holds it, and whether it is marked."""
     is_inside = is_marked or element.tag in ("ins", "del")
     if element.text and element.text.strip():
         yield element, "text", is_inside

@@ -1,8 +1,8 @@
-"""`upgrade`: what this version of the program would change in an edition's own repository, and the change itself.
+"""`upgrade`: what this version of the program would change in an edition's repository, and the change itself.
 
-In: the folder of an edition and the ids of its documents. Out: a plan: files to write and to remove, each with what is
-different, and files of this version that are not there. Promises: sources and pages are never in a plan, nor is a file
-that its editors took for their own.
+In: the folder of an edition and the ids of its documents. Out: a plan: files to write and to remove, each with its
+differences, and files of this version that are missing. Promises: sources and pages are never in a plan, nor is a file
+that its editors took over.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from build_edition.site.publish import write
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Files to write, with what lies there; files to remove; files of this version that are not there."""
+    """Files to write, with their present content; files to remove; missing files; files that the editors took over."""
 
     written: Mapping[str, tuple[bytes | None, bytes]] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
@@ -42,7 +42,7 @@ def plan(root: Path, documents: Sequence[str], *, takes_missing: bool = False, h
 
 
 def in_lines(found: Plan) -> Iterator[str]:
-    """The plan for whoever decides on it: every file, and the lines that would change."""
+    """The plan, printed for whoever decides on it: every file, and the lines that would change."""
     for path, (before, after) in found.written.items():
         yield f"{path}: {'new' if before is None else 'changed'}"
         if before is not None and not path.endswith(".whl"):
@@ -60,7 +60,7 @@ def carry_out(found: Plan, root: Path) -> None:
 
 
 def _wanted(root: Path, documents: Sequence[str], *, has_volumes: bool) -> Mapping[str, bytes]:
-    """Where the edition carries a program, also this one."""
+    """Every kept file; with the program itself if the edition carries one."""
     return {**of_this_version(documents, has_volumes=has_volumes), **(carried() if (root / CARRIED).is_dir() else {})}
 
 

@@ -1,8 +1,8 @@
 """The program itself as a wheel, so that an edition can carry the generator it was made with.
 
-In: the files of the package as they lie here and what is known of its installation. Out: the wheel's name and bytes.
-Promises: the same files give the same bytes on every machine, whether the program was installed from a wheel or from
-its sources; nothing is fetched. https://packaging.python.org/specifications/binary-distribution-format/
+In: the installed files of the package and its metadata. Out: the wheel's name and bytes. Promises: the same files give
+the same bytes on every machine, whether the program was installed from a wheel or from its sources; nothing is
+downloaded. https://packaging.python.org/specifications/binary-distribution-format/
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _MODE: Final = 0o100644 << 16
 
 @cache
 def wheel() -> tuple[str, bytes]:
-    """The name of the wheel's file, and the wheel."""
+    """The file name of the wheel, and its bytes."""
     version = build_edition.__version__
     about = f"{_NAME}-{version}.dist-info"
     contents = {**dict(_package()), **{f"{about}/{name}": text for name, text in _about(version)}}
@@ -48,7 +48,7 @@ def _package() -> Iterator[tuple[str, bytes]]:
 
 
 def _about(version: str) -> Iterator[tuple[str, bytes]]:
-    """What an installer reads: what is needed, what can be called, the licence."""
+    """The metadata that an installer reads: requirements, entry points, the licence."""
     installed = distribution("build-edition")
     needed = [one for one in installed.requires or () if "extra ==" not in one]
     lines = ["Metadata-Version: 2.1", "Name: build-edition", f"Version: {version}", "License: MIT"]
@@ -77,7 +77,7 @@ def _zipped(contents: dict[str, bytes]) -> bytes:
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as file:
         for path, content in contents.items():
-            entry = zipfile.ZipInfo(path)  # of 1 January 1980, as every entry that is given no time
+            entry = zipfile.ZipInfo(path)  # dated 1 January 1980, the default of ZipInfo
             entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _MODE, 3
             file.writestr(entry, content)
     return whole.getvalue()
