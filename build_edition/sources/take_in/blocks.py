@@ -1,8 +1,8 @@
-"""Pandoc's tree of a document → its text.
+"""Convert pandoc's syntax tree of a document to text.
 
-In: the blocks of the tree. Out: paragraphs with a blank line between them, lines where the document breaks them, and
-the footnotes and comments with the places of their marks. Promises: every word of the tree stands in the text or in
-a note, in order; what has no words or is not kept is counted.
+In: the blocks of the tree. Out: paragraphs with a blank line between them, line breaks where the document has them, and
+the footnotes and comments with the places of their marks. Promises: every word of the tree is in the text or in a note,
+in order; what has no words or is not kept is counted.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ class Writer:
     """Writes the blocks of a document as text."""
 
     def __init__(self, authors: Sequence[str] = ()) -> None:
-        self._authors = authors  # of the comments among the notes
+        self._authors = authors  # authors of the comments among the notes
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
-        self.left: list[str] = []  # the words of comments in the markup
+        self.left: list[str] = []  # the text of comments in the markup
         self._pieces: list[str] = []
         self._length = 0
         self._comments: dict[str, SourceNote] = {}
@@ -40,7 +40,7 @@ class Writer:
         self.tables: list[Span] = []
 
     def text(self, blocks: Sequence[Node]) -> str:
-        """The whole text; its last line ends."""
+        """The whole text, with a newline at its end; empty if there are no words."""
         try:
             self._blocks(blocks)
         except RecursionError as error:
@@ -55,7 +55,7 @@ class Writer:
             self._is_fresh = False
 
     def _begin(self) -> None:
-        """A blank line before a paragraph, but for the first and where one has just begun."""
+        """Write a blank line before a paragraph, except for the first, or if one was just begun."""
         if self._length and not self._is_fresh:
             self._put("\n\n")
             self._is_fresh = True
@@ -92,7 +92,7 @@ class Writer:
             self._put(words)
 
     def _raw(self, content: Node) -> None:
-        """A tag in a line, which parts words where it breaks the line; the words of a comment are named."""
+        """Write an inline tag: a line break or brackets around a gloss; the text of an HTML comment is listed."""
         tag = content[1].strip().lower()
         if tag.startswith("<!--"):
             self.left += words_of_html(content[1])[1]
@@ -209,7 +209,7 @@ class Writer:
             self.counts["picture" if what == "Image" else "raw"] += 1
 
     def _note(self, kind: str, blocks: Sequence[Node], by: str = "") -> None:
-        """A note; those that it has itself, such as a comment on its words, stand where it stands."""
+        """Add a note; notes within it, such as a comment on its words, get the same place."""
         inner = Writer(self._authors)
         words = inner.text(blocks).strip()
         marked = _COMMENT.match(words)

@@ -1,9 +1,9 @@
-"""Bytes of a text file → its words, whatever encoding it was saved in.
+"""Decode the bytes of a text file, whatever encoding it was saved in.
 
-In: bytes, and the encoding where the editor says it. Out: the words and the name of the encoding. Promises: a byte
-order mark and UTF-8 are certain; any other encoding is taken only where a single reading of the bytes is words of a
-language, and is refused, with the readings there are, where there are several or none. Nothing is replaced or
-skipped.
+In: bytes, and the encoding if the editor names it. Out: the text and the name of the encoding. Promises: a byte order
+mark and UTF-8 are certain; any other encoding is accepted only if exactly one reading of the bytes consists of words of
+a language; if several readings do, or none, the file is refused, with the possible readings listed. No byte is replaced
+or skipped.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
-# of two that read the bytes alike the first is named
+# if two give the same text, the first is named
 _PAGES: Final = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2", "iso8859_5",
     "iso8859_7",
@@ -32,7 +32,7 @@ _NAMES: Final = {
     "utf-8-sig": "UTF-8 with a byte order mark", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
     "utf-32": "UTF-32", "utf-8": "UTF-8",
 }  # fmt: skip
-# the letters beyond a to z of the languages that write with them: what a reading must stay within
+# the letters besides a to z of each language: a reading must use those of one language only
 _ALPHABETS: Final = tuple(
     frozenset(letters)
     for letters in (
@@ -40,7 +40,7 @@ _ALPHABETS: Final = tuple(
         "æøåéèêóòôüäö", "åäöšžéü", "áðéíóúýþæö", "àçèéíïòóúü", "áéíóúäöüß", "ąćęłńóśźż", "áčďéěíňóřšťúůýžöüä",
         "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšžë", "ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž", "çğıöşüâîû", "ëç",
         "âêîôûŵŷáéíóúïö", "áæíðóøúýåéöä", "àâçèéêìîòôùû", "âêîôûúéäëïöüòóá",
-        "äöüßàâæçèéêëîïôœùûáíñóú",  # the last of a text with words of its neighbours
+        "äöüßàâæçèéêëîïôœùûáíñóú",  # the last one for texts with words of neighbouring languages
         "абвгдежзийклмнопрстуфхцчшщъыьэюяёѣіѵѳ", "абвгдежзийклмнопрстуфхцчшщьюяєіїґ",
         "абвгдежзійклмнопрстуўфхцчшыьэюяё", "абвгдђежзијклљмнњопрстћуфхцчџшѓѕќ", "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
         "אבגדהוזחטיכלמנסעפצקרשתךםןףץ", "".join(chr(one) for one in range(0x621, 0x64B)) + "پچژگک",
@@ -54,7 +54,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _BROKEN: Final = re.compile(r"[^\W\d_][^\s\w!-~’‘´ʼ\u00ad‐‑–—…\u0300-\u036f\u05b0-\u05c7\u064b-\u0652]+[^\W\d_]")
 _UNREAL: Final = re.compile(
     r"[^\W\d_][¹²³ªº¼½¾][^\W\d_]|[A-Za-z][\u0590-\u06ff]|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2500-\u259f\ue000-\uf8ff\ufffd]"
-    r"|(?<![\u0621-\u0652\u0670])[\u064b-\u0652]"  # a vowel sign of Arabic without its letter
+    r"|(?<![\u0621-\u0652\u0670])[\u064b-\u0652]"  # an Arabic vowel sign without its letter
 )
 _QUOTES: Final = frozenset("“”‘’„‚«»‹›–—…•†§°·€£©®™½¼¾²³º\u00a0¿¡")
 _MOST_ODD: Final = 0.02
@@ -65,7 +65,7 @@ _FIRST_WORDS: Final = 30
 
 
 def decoded(content: bytes, encoding: str = "") -> tuple[str, str]:
-    """The words and the name of the encoding; raises NotTaken where the encoding is not certain."""
+    """The text and the name of the encoding; raises NotTaken if the encoding is not certain."""
     if encoding:
         return _as_said(content, encoding)
     mark = next((name for sign, name in _MARKS if content.startswith(sign)), "")
@@ -91,7 +91,7 @@ def _as_said(content: bytes, encoding: str) -> tuple[str, str]:
 
 
 def _without_mark(content: bytes) -> Iterator[str]:
-    """What is no UTF-8 though it may look so: UTF-16 (every second byte of what is plain is zero) and ISO 2022."""
+    """Candidates besides UTF-8 that can look like it: UTF-16 (zero bytes), and ISO 2022 (escape sequences)."""
     if b"\x1b$" in content or b"\x1b(J" in content:
         yield "iso2022_jp"
     if len(content) % 2 == 0 and b"\x00" in content:
@@ -142,7 +142,7 @@ def _place(content: bytes) -> str:
 
 
 def _differing(words: str, readings: Sequence[str] | dict[str, list[str]]) -> str:
-    """A word in which this reading differs from the others."""
+    """The first word in which this reading differs from the others."""
     others = [one.split() for one in readings if one != words]
     for at, word in enumerate(words.split()):
         if any(at < len(one) and one[at] != word for one in others):
@@ -151,7 +151,7 @@ def _differing(words: str, readings: Sequence[str] | dict[str, list[str]]) -> st
 
 
 def _readings(content: bytes) -> dict[str, list[str]]:
-    """Every reading that is words of a language, with the code pages that give it."""
+    """Every reading that consists of words of a language, with the code pages that give it."""
     found: dict[str, list[str]] = {}
     for name in _PAGES:
         try:
@@ -168,12 +168,12 @@ def _readings(content: bytes) -> dict[str, list[str]]:
 
 
 def _is_spaced(words: str) -> bool:
-    """Whether all that is beyond ASCII is the space that breaks no line."""
+    """Whether the only character beyond ASCII is the no-break space."""
     return all(char == "\u00a0" for char in words if char > "\x7f")
 
 
 def _is_typography(words: str) -> bool:
-    """Whether everything beyond ASCII is a quotation mark, a dash or another sign of the printer's."""
+    """Whether everything beyond ASCII is a quotation mark, a dash or another typographic character."""
     return all(char in _QUOTES for char in words if char > "\x7f")
 
 
@@ -183,7 +183,7 @@ def _is_of_a_language(words: str) -> bool:
         return False
     letters = {char.lower()[:1] for char in words if char > "\x7f" and char.isalpha()} - set(
         "iªº"
-    )  # i of the Turkish İ
+    )  # i from lowercasing the Turkish İ
     if not letters:
         return _is_typography(words) and not _BROKEN.search(words)
     fits = any(letters <= alphabet for alphabet in _ALPHABETS)
@@ -191,7 +191,7 @@ def _is_of_a_language(words: str) -> bool:
 
 
 def _looks_written(words: str, letters: set[str]) -> bool:
-    """Whether words are of one script, capitals stand where capitals stand, and words have vowels and accents."""
+    """Whether words are in one script, with plausible capitals, vowels and accents."""
     found = [word for word in _WORD.findall(words) if not word.isascii()]
     script = unicodedata.name(min(letters), "").split(" ")[0]
     odd = sum(1 for word in found if word != word.upper() and word[1:] != word[1:].lower())
@@ -209,6 +209,6 @@ def _looks_written(words: str, letters: set[str]) -> bool:
 
 
 def _is_shouted(found: Sequence[str]) -> bool:
-    """Whether nearly all is in capitals, as KOI8 makes of what is small elsewhere."""
+    """Whether nearly all letters are capitals, as when lower case is wrongly decoded as KOI8."""
     letters = "".join(found)
     return sum(1 for char in letters if char != char.lower()) > len(letters) * _MOST_CAPITALS

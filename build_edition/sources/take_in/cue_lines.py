@@ -1,8 +1,8 @@
-"""The lines of a WebVTT or SubRip (SRT) file → its cues, each with its time and its lines of words.
+"""Parse the lines of a WebVTT or SubRip (SRT) file into cues, each with its time and its lines of words.
 
-In: the words of the file. Out: the cues in their order, and sentences on whatever is none of their words. Promises: a
-line of the file is a time, a number, a name or a remark that the format has, or it is words of a cue; what is left out
-is said. Where a blank line or none at all stands between two cues, both are read all the same.
+In: the text of the file. Out: the cues in order, and sentences about everything that is not among their words.
+Promises: every line of the file is a time, a number, a name or a comment as the format defines them, or it belongs to
+the words of a cue; what is left out is reported. Blank lines inside cues and missing ones between them are tolerated.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SETTING: Final = re.compile(
 _REMARK: Final = re.compile(r"(NOTE|STYLE|REGION)(?=[ \t]|$)")
 _NUMBER: Final = re.compile(r"\s*\d+\s*")
 _ARROW: Final = "-->"
-_THOUSANDTHS: Final = 3  # digits of a second that both formats ask for
+_THOUSANDTHS: Final = 3  # decimals of a second that both formats require
 _LEFT: Final = {
     "head": ("line before the first cue left out", "lines before the first cue left out"),
     "NOTE": ("line of remarks (NOTE) left out", "lines of remarks (NOTE) left out"),
@@ -53,7 +53,7 @@ _MENDED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """The lines of a cue and when it is heard, in seconds."""
+    """The lines of a cue with its start and end, in seconds."""
 
     start: float
     end: float
@@ -62,7 +62,7 @@ class Timed:
 
 @dataclass(slots=True)
 class _Reading:
-    """How far the lines are read: the cues so far, what was left out and mended, the remark that is being read."""
+    """The state of the parser: the cues so far, what was left out or corrected, the comment being read."""
 
     is_vtt: bool
     cues: list[tuple[float, float, list[str]]] = field(default_factory=list)
@@ -79,7 +79,7 @@ class _Reading:
 
 
 def cues_in(words: str, *, is_vtt: bool) -> tuple[tuple[Timed, ...], tuple[str, ...]]:
-    """The cues, and what is to be said of other lines."""
+    """The cues, and sentences about the other lines."""
     lines = words.removeprefix("\ufeff").split("\n")
     reading = _Reading(is_vtt)
     names = _names(lines, is_vtt=is_vtt)
@@ -101,7 +101,7 @@ def cues_in(words: str, *, is_vtt: bool) -> tuple[tuple[Timed, ...], tuple[str, 
 
 
 def _begin(timing: re.Match[str], reading: _Reading) -> None:
-    """A cue begins; what stands beside its time and is no setting is its first line."""
+    """Begin a cue; text beside its time that is not a setting becomes its first line."""
     start, end = timing.groups()[:4], timing.groups()[4:8]
     has_end = end[1] is not None
     for one in (start, end) if has_end else (start,):
@@ -122,7 +122,7 @@ def _begin(timing: re.Match[str], reading: _Reading) -> None:
 
 
 def _line(line: str, reading: _Reading) -> None:
-    """A line that is neither a time nor a name."""
+    """Read a line that is neither a time nor a name."""
     found = _REMARK.match(line) if reading.is_vtt and reading.is_after_blank else None
     if found is not None:
         reading.remark = found[1]
@@ -139,10 +139,10 @@ def _line(line: str, reading: _Reading) -> None:
 
 
 def _names(lines: Sequence[str], *, is_vtt: bool) -> dict[int, bool]:
-    """Which lines are the numbers or names of cues, and whether that is beyond doubt.
+    """The indexes of lines that are numbers or names of cues, and whether that is certain.
 
-    In a file whose first cue has a number that is every number before a time; elsewhere what stands between a blank
-    line and a time, in WebVTT whatever it is, in SubRip where it is a number.
+    If the first cue of the file has a number, every number before a time is one; otherwise a line between a blank line
+    and a time is one: in WebVTT any line, in SubRip a number.
     """
     written = [at for at, line in enumerate(lines) if line.strip()]
     before = {after: at for at, after in itertools.pairwise(written) if TIMING.fullmatch(lines[after]) is not None}

@@ -1,8 +1,8 @@
-"""WebVTT and SubRip (SRT) → text: what was said, each cue with its time.
+"""Convert WebVTT and SubRip (SRT) to text: what was said, each cue with its time.
 
-In: the words of the file. Out: paragraphs that begin with the time of their first cue and, where the file says it,
-with the speaker; later cues of a paragraph keep their time where they begin; each speaker of a cue has a paragraph.
-Promises: no word of a cue is lost; styles, numbers and positions are no words; what is left out is said.
+In: the text of the file. Out: paragraphs that begin with the time of their first cue and, if the file names one, with
+the speaker; later cues of a paragraph keep their time where they begin; each speaker in a cue has a paragraph.
+Promises: no word of a cue is lost; styles, numbers and positions are not words; what is left out is reported.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from build_edition.sources.take_in.received import Heard, NotTaken, Received, co
 
 _VOICE: Final = re.compile(r"<v(?:\.[^\s<>]*)?\s([^<>]*)>|(</v\s{0,9}>)")
 _RUBY: Final = re.compile(r"<rt(?:\.[^\s<>]*)?>(.*?)(?:</rt>|(?=</ruby>|$))", re.DOTALL)
-_TAG: Final = re.compile(  # those that either format has; whatever else stands in angles are words
+_TAG: Final = re.compile(  # tags of either format; anything else in angle brackets is text
     r"</?(?:[bcisuv]|ruby|rt|lang|font)(?:\.[^\s<>]*)?(?:\s[^<>\n]*)?/?>|<\d[\d:.,]*>|\{\\[^{}\n]*\}|\{/?[biu]\}",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ _LABEL: Final = re.compile(r"(?:>>|[-–—]\s|[^\W\d_][^\n:.?!]{0,40}:\s)")
 _NAME: Final = re.compile(r"([^\W\d_][^\n:.?!]{0,40}):\s")
 _DASH: Final = re.compile(r"[-–—]\s")
 _ENDS: Final = (".", "?", "!", "…", "”", '"', "»", "。")
-_PAUSE: Final = 2.0  # seconds after a sentence that begin a paragraph
+_PAUSE: Final = 2.0  # a pause after a sentence that begins a new paragraph, in seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,16 @@ class _Turn:
     said: str
     begins: bool
     voice: str = ""
-    is_answer: bool = False  # of a cue in which dashes part several; whoever speaks in the next has no dash
+    is_answer: bool = False  # in a cue where dashes separate speakers; the next speaker then has no dash
 
 
 def is_cues(words: str) -> bool:
-    """Whether the words are of such a file."""
+    """Whether some text is WebVTT or SubRip."""
     return words.startswith("WEBVTT") or re.match(rf"\s*\d+[ \t]*\n{TIMING.pattern}(?:\n|$)", words) is not None
 
 
 def from_cues(words: str) -> Received:
-    """The text of a file of cues."""
+    """The text of a subtitle file."""
     is_vtt = words.startswith("WEBVTT")
     timed, told = cues_in(words, is_vtt=is_vtt)
     cues = [turns for cue in timed if (turns := list(_turns(cue)))]
@@ -89,14 +89,14 @@ def _parted(cues: Sequence[Sequence[_Turn]]) -> Iterator[str]:
 
 
 def _heard(turns: Sequence[_Turn]) -> Heard | None:
-    """Who speaks, where every cue says so."""
+    """The speakers, if every cue names one."""
     if not all(turn.voice for turn in turns):
         return None
     return Heard("transcript", "colon", ":", Counter(turn.voice for turn in turns), 0)
 
 
 def _turns(cue: Timed) -> Iterator[_Turn]:
-    """What is said in a cue, each speaker by himself."""
+    """What is said in a cue, separated by speaker."""
     words = _BREAK.sub("\n", "\n".join(cue.lines))
     for at, (voice, said) in enumerate(_voices(words)):
         for number, lines in enumerate((said,) if voice else _spoken(said)):
@@ -108,7 +108,7 @@ def _turns(cue: Timed) -> Iterator[_Turn]:
 
 
 def _voices(words: str) -> Iterator[tuple[str, str]]:
-    """The words of a cue by their voices; those before the first and after the end of one have none."""
+    """The words of a cue by voice; before the first voice tag and after a closing one the voice is empty."""
     voice, begins = "", 0
     for found in _VOICE.finditer(words):
         yield voice, words[begins : found.start()]
@@ -117,7 +117,7 @@ def _voices(words: str) -> Iterator[tuple[str, str]]:
 
 
 def _spoken(words: str) -> Iterator[str]:
-    """The lines of somebody, parted where a line says that somebody else speaks."""
+    """The lines of a cue, split where a line shows that another speaker begins."""
     lines: list[str] = []
     for line in words.split("\n"):
         if lines and _begins(_plain(line), _plain(lines[0]), _plain(lines[-1])):
@@ -129,7 +129,7 @@ def _spoken(words: str) -> Iterator[str]:
 
 
 def _begins(line: str, first: str, before: str) -> bool:
-    """Whether a line within a cue is the first of another speaker."""
+    """Whether a line within a cue is the first line of another speaker."""
     if line.startswith(">>"):
         return True
     if _DASH.match(line):
@@ -139,7 +139,7 @@ def _begins(line: str, first: str, before: str) -> bool:
 
 
 def _plain(words: str) -> str:
-    """Words without styles, on one line; what stands above a word behind it in brackets."""
+    """Words without styles, on one line; a ruby gloss follows its word in brackets."""
     return " ".join(unescaped(_TAG.sub("", _RUBY.sub(r"(\1)", words))).split())
 
 

@@ -1,8 +1,8 @@
-"""One text that holds many → its pieces, cut by a pattern that an editor declares.
+"""Cut a text that holds several texts into pieces, by a pattern that an editor declares.
 
-In: a text and how the first line of each piece is written: `LETTER {n}`, `{date}`, `No. {n} …`. Out: what stands
-before the first, if anything, and the pieces in order. Promises: put together, the pieces are the text, character for
-character; a line is a first one by the pattern alone.
+In: a text and the pattern of the first line of each piece: `LETTER {n}`, `{date}`, `No. {n} …`. Out: what precedes the
+first, if anything, and the pieces in order. Promises: concatenated, the pieces are the text, character for character;
+only the pattern decides which lines begin a piece.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _HELD: Final = re.compile(r"(\{n\}|\{date\}|\.\.\.|…)")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece: its place in the order (0 for what stands before the first), its span, its number as the line says."""
+    """One piece: its ordinal (0 for what precedes the first), its span, the number in its first line, that line."""
 
     order: int
     span: Span
@@ -36,14 +36,14 @@ class Piece:
 
 
 def may_cut(pattern: str) -> bool:
-    """Whether a pattern has a sign of its own, and each thing once."""
+    """Whether a pattern contains text, `{n}` or `{date}`, neither placeholder twice, and is not too long."""
     held = [one for one in _HELD.split(pattern) if one in ("{n}", "{date}")]
     rest = _HELD.sub("", pattern)
     return len(set(held)) == len(held) and len(pattern) <= _LONGEST and bool(held or rest.strip())
 
 
 def pieces(text: str, pattern: str) -> tuple[Piece, ...]:
-    """The pieces of a text; none where no line is written as the pattern says."""
+    """The pieces of a text; none if no line matches the pattern."""
     firsts = list(_firsts(text, pattern))
     if not firsts:
         return ()
@@ -56,7 +56,7 @@ def pieces(text: str, pattern: str) -> tuple[Piece, ...]:
 
 
 def _firsts(text: str, pattern: str) -> Iterator[tuple[int, str, str]]:
-    """Where each first line begins, its number, its words."""
+    """The offset of each first line, its number, its words."""
     expression = _expression(pattern)
     for span in line_spans(text):
         line = trimmed(text, span).of(text)

@@ -1,9 +1,9 @@
-"""A Word file in which every word stands where pandoc reads it.
+"""Prepare a Word file so that every word is where pandoc reads it.
 
-In: the bytes of a Word file. Out: the same document, and how often each thing was done to it. Promises: paragraphs in
-the styles of a title, a date, an author stay in the text; the words of a text box stand in paragraphs after the one
-it is fixed to; what only wraps words (a direction, a mark of XML) is taken off them; a gloss stands in brackets after
-its word; a comment has a place; the number of a paragraph is written as the file writes it.
+In: the bytes of a Word file. Out: the same document, and counts of what was done to it. Promises: paragraphs in the
+styles of a title, a date, an author stay in the text; the words of a text box become paragraphs after the one it is
+anchored to; elements that only wrap words (a direction, custom XML) are removed around them; a gloss follows its word
+in brackets; every comment has a place; the number of a paragraph is written as the file shows it.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ from build_edition.sources.take_in.received import Mended
 from build_edition.sources.take_in.zipped import member, with_members
 
 _STYLES: Final = "word/styles.xml"
-# what pandoc takes out of the text for the page's head, and a heading that it leaves out
+# styles that pandoc moves from the text to the metadata, and a heading that it leaves out
 _OF_THE_HEAD: Final = frozenset(("title", "subtitle", "author", "date", "abstract", "abstract title", "abstracttitle"))
 _WRAPS: Final = ("dir", "bdo", "customXml", "smartTag", "sdt", "fldSimple")
-_KNOWN: Final = {"ptab": "tab", "cr": "br"}  # breaks that pandoc passes over, as it knows them
+_KNOWN: Final = {"ptab": "tab", "cr": "br"}  # breaks that pandoc ignores, and their equivalents
 _PICTURES: Final = ("blip", "imagedata")
 
 
 def mended(content: bytes) -> Mended:
-    """The file for pandoc; how many boxes, glosses and numbers were written as words."""
+    """The file for pandoc, and how many boxes, glosses and numbers were written as text."""
     counts: Counter[str] = Counter()
     roots = {name: parsed(member(content, name)) for name in (*WORD_PARTS, _STYLES)}
     found = {name: root for name, root in roots.items() if root is not None}
@@ -69,7 +69,7 @@ def _mend(root: Element, counts: Counter[str]) -> None:
 
 
 def _keep_the_head(styles: Element) -> None:
-    """Styles by whose names pandoc would take paragraphs out of the text get names that it does not know."""
+    """Rename the styles by which pandoc would move paragraphs out of the text."""
     for style in named(styles, "style"):
         name = child(style, "name")
         said = value(name)
@@ -78,7 +78,7 @@ def _keep_the_head(styles: Element) -> None:
 
 
 def _choose(root: Element) -> None:
-    """Where a box is drawn in two ways, for newer programs and for older ones, one of them."""
+    """Keep one version of anything drawn in two, for newer and for older programs: the first one with a text box."""
     for both in reversed(named(root, "AlternateContent")):
         branches = [one for one in both if local(one) in ("Choice", "Fallback")]
         chosen = next((one for one in branches if named(one, "txbxContent")), None)
@@ -87,7 +87,7 @@ def _choose(root: Element) -> None:
 
 
 def _unwrap(root: Element) -> None:
-    """What wraps paragraphs, rows, cells or words, and is nothing in itself."""
+    """Replace elements that only wrap paragraphs, rows, cells or words by their content."""
     for wrap in named(root, *_WRAPS):
         inside = child(wrap, "sdtContent") if local(wrap) == "sdt" else wrap
         if wrap.getparent() is not None:
@@ -95,7 +95,7 @@ def _unwrap(root: Element) -> None:
 
 
 def _open_boxes(root: Element) -> int:
-    """The paragraphs of a box after the one that it is fixed to; the last box first, so that inner ones go first."""
+    """Move the paragraphs of each box after the one it is anchored to; the last first, so that inner ones precede."""
     opened = 0
     for box in reversed(named(root, "txbxContent")):
         host, drawn = above(box, "p"), above(box, "drawing", "pict", "object")
@@ -111,7 +111,7 @@ def _open_boxes(root: Element) -> int:
 
 
 def _place_comments(root: Element) -> None:
-    """A comment that begins nowhere begins and ends where its mark stands; one between paragraphs in the next."""
+    """Give a comment without a range the place of its mark; move a range start between paragraphs to the next."""
     begun = set()
     for start in named(root, "commentRangeStart"):
         begun.add(value(start, "id"))

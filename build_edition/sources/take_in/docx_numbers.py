@@ -1,8 +1,8 @@
-"""The numbers of a Word file's paragraphs, as its own forms write them: “Art. 1.”, “§ 2”, “[3]”, “1.2”.
+"""Write the numbers of a Word file's paragraphs as text: “Art. 1.”, “§ 2”, “[3]”, “1.2”.
 
-In: the elements of the document, its styles and its numbering. Out: the same document, each number written as words
-before its paragraph. Promises: the count goes on, begins anew and is nested as Word does it; a bullet is no number;
-a form that this room does not know is written in figures.
+In: the elements of the document, its styles and its numbering. Out: the same document, with each number as text before
+its paragraph. Promises: counts continue, restart and nest as in Word; a bullet is not a number; a number format that
+this module does not know is written in digits.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from build_edition.sources.take_in.elements import Element, child, local, named,
 from build_edition.sources.take_in.numerals import in_letters, in_roman
 
 _PLACE: Final = re.compile(r"%(\d)")
-_DEEPEST: Final = 20  # styles based on one another
+_DEEPEST: Final = 20  # longest chain of styles based on one another
 _FORMS: Final[Mapping[str, Callable[[int], str]]] = {
     "decimal": str,
     "decimalZero": lambda number: f"{number:02}",
@@ -31,7 +31,7 @@ _FORMS: Final[Mapping[str, Callable[[int], str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """One level of a numbering: how it is written, where it begins, of which level a number begins it anew."""
+    """One level of a numbering: its format, its first number, and the level whose numbers restart it."""
 
     text: str = ""
     form: str = "decimal"
@@ -44,7 +44,7 @@ class _Level:
 
 @dataclass(slots=True)
 class _List:
-    """A numbering that paragraphs name: the form it shares with others, and where it begins anew."""
+    """A numbering that paragraphs refer to: the definition it shares with others, and where it restarts."""
 
     form: str
     levels: dict[int, _Level]
@@ -52,7 +52,7 @@ class _List:
 
 
 def number_paragraphs(document: Element, styles: Element | None, numbering: Element | None) -> Counter[str]:
-    """Write each number before its paragraph; how many there were, and how many in figures instead of their form."""
+    """Write each number before its paragraph; return how many, and how many fell back to digits."""
     if numbering is None:
         return Counter()
     known = _Numbering(numbering, styles)
@@ -94,7 +94,7 @@ class _Numbering:
         self.done: Counter[str] = Counter()
 
     def of(self, paragraph: Element) -> str | None:
-        """The number of the next paragraph with what stands behind it; none where it has no number or a bullet."""
+        """The number of the next paragraph with the space after it; None if it has no number or a bullet."""
         name, depth = self._named(paragraph)
         found = self._lists.get(name)
         level = found.levels.get(depth) if found is not None else None
@@ -127,7 +127,7 @@ class _Numbering:
         return counts
 
     def _named(self, paragraph: Element) -> tuple[str, int]:
-        """The list and the level of a paragraph: its own, else those of its style."""
+        """The list and the level of a paragraph: its own, or those of its style."""
         own = child(paragraph, "pPr", "numPr")
         name, depth = value(child(own, "numId")), value(child(own, "ilvl"))
         style = value(child(paragraph, "pPr", "pStyle")) or self._default

@@ -1,8 +1,8 @@
-"""Bytes of a text in Chinese, Japanese or Korean → the encodings by which they are words.
+"""Find the encodings by which some bytes are text in Chinese, Japanese or Korean.
 
-In: bytes. Out: each reading, with the encoding and whether its commonest words stand in it as they do in every text of
-the language. Promises: a reading holds no rare signs, none among letters of the West, and no bytes that its encoding
-does not know; which of two is right is not said.
+In: bytes. Out: each reading, with its encoding and whether the most common characters of the language are as frequent
+in it as in every text. Promises: no reading has invalid bytes; one that is not certain has few rare characters, and no
+East Asian character directly beside a lower-case Latin letter; it is not decided which of several readings is right.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-# each language: its encodings, the plainest first; the next is tried where one does not know a byte
+# each language and its encodings, the plainest first; the next is tried if one has no character for a byte
 _ENCODINGS: Final = (
     ("simplified Chinese", ("gb18030",)),
     ("traditional Chinese", ("big5", "cp950", "big5hkscs")),
@@ -20,7 +20,7 @@ _ENCODINGS: Final = (
     ("Korean", ("euc_kr", "cp949")),
     ("Korean", ("johab",)),
 )
-# the commonest characters, of which every text of some sentences is full
+# the most common characters, frequent in every text of a few sentences
 _COMMON_HAN: Final = frozenset(
     "的一是不了在人有我他这這中大来來上个個国國们們为為和到地出说說时時会會要也你就对對生能而子那得于於着著下自之年过過发發后後作里裡"
     "用道行所然家事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日"
@@ -34,17 +34,17 @@ _KANA: Final = re.compile(r"[\u3041-\u3096]")
 _WIDE: Final = re.compile(r"[\u3041-\u30ff]")
 _HALF: Final = re.compile(r"[\uff66-\uff9f]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
-# signs of printers, letters of full width, and what the languages share
+# punctuation and symbols, full-width letters, and characters that the languages share
 _SIGNS: Final = re.compile(r"[\u3000-\u303f\uff00-\uff65\u2010-\u2027\u2030-\u203b\u25a0-\u25cf\u30fb\u00b7×÷]")
 _OF_THE_EAST: Final = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff66-\uff9f]"
 _BESIDE_LETTERS: Final = re.compile(f"[a-z]{_OF_THE_EAST}|{_OF_THE_EAST}[a-z]")
-# a sign that sounds a letter, or a small letter, where none can be
+# a half-width voicing mark or small letter in an impossible position
 _NO_MARK: Final = re.compile(
     r"(?<![\uff76-\uff84\uff8a-\uff8e\uff73])\uff9e|(?<![\uff8a-\uff8e])\uff9f|(?<![\uff66-\uff9f])[\uff67-\uff70]"
 )
 _LEVELS: Final = {"gb18030": (0xB0, 0xD7), "big5": (0xA4, 0xC6), "shift_jis": (0xB0, 0xCF), "euc_jp": (0xB0, 0xCF)}
 _FEW: Final = 8
-LIKELY: Final = 0.1  # of the signs may be rare
+LIKELY: Final = 0.1  # the share of characters that may be rare
 POSSIBLE: Final = 0.6
 _OF_HAN: Final = 0.2
 _OF_HANGUL: Final = 0.15
@@ -53,7 +53,7 @@ _NEARLY_ALL: Final = 0.9
 
 
 class Reading(NamedTuple):
-    """Words, their encoding, and whether their language can hardly be another."""
+    """Text, its encoding, and whether its language is practically certain."""
 
     words: str
     encoding: str
@@ -61,15 +61,15 @@ class Reading(NamedTuple):
 
 
 def eastern(content: bytes, most_rare: float = LIKELY) -> tuple[Reading, ...]:
-    """The readings that are words of a language of the East, the sure ones first."""
+    """The readings that are text in an East Asian language, the certain ones first."""
     found = [one for language, names in _ENCODINGS for one in _first_of(content, language, names, most_rare)]
-    if len(found) > 1:  # letters of half width are what many bytes are
+    if len(found) > 1:  # many byte sequences happen to decode as half-width letters
         found = [one._replace(is_sure=one.is_sure and not has_half_width(one.words)) for one in found]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: not one.is_sure))
 
 
 def has_half_width(words: str) -> bool:
-    """Whether letters of half width stand in some words."""
+    """Whether some text contains half-width letters."""
     return _HALF.search(words) is not None
 
 
@@ -95,7 +95,7 @@ def _is_of(char: str, language: str) -> bool:
 
 
 def _is_rare(char: str, encoding: str, language: str) -> bool:
-    """Whether a character stands where its encoding keeps those that are seldom used."""
+    """Whether a character is outside the range that its encoding reserves for common characters."""
     if encoding not in _LEVELS or not _HAN.match(char):
         return language == "Korean" and not _HANGUL.match(char)
     first, last = _LEVELS[encoding]
@@ -103,7 +103,7 @@ def _is_rare(char: str, encoding: str, language: str) -> bool:
 
 
 def _is_sure(signs: Sequence[str], language: str) -> bool:
-    """Whether the commonest signs of a language stand among some as often as they do in any text."""
+    """Whether the most common characters of a language are as frequent as in any text of it."""
     if len(signs) < _FEW:
         return False
     if language == "Japanese":

@@ -1,8 +1,8 @@
-"""An EPUB book of which pandoc reads every page and every note.
+"""Prepare an EPUB book so that pandoc reads every page and every note.
 
-In: the bytes of the book. Out: the same book, what was done to it; the sentences of what was not taken. Promises: no
-page is passed over for what its book calls it (a title page, notes at the end); a note that a mark points to, in
-whatever file it stands, is a note at its mark; a list of contents is left out, and said.
+In: the bytes of the book. Out: the same book, what was done to it; sentences about words that were not imported.
+Promises: no page is skipped because of its role in the book (a title page, notes at the end); a note that a mark points
+to, in whatever file, becomes a note at its mark; a table of contents is left out and reported.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _ALL: Final[frozenset[str]] = frozenset()
 
 
 def mended(content: bytes) -> Mended:
-    """The book for pandoc, and the lists of contents that are left out of it."""
+    """The book for pandoc, and a report of the tables of contents that are left out."""
     pages = _pages(content)
     pairs = list(_pairs(pages))
     _weigh(pairs)
@@ -65,7 +65,7 @@ def mended(content: bytes) -> Mended:
 
 
 def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
-    """The sentences of words of the book that are not in what was taken."""
+    """Sentences about words of the book that were not imported."""
     pages = _pages(content)
     aside = [mark for mark, _ in _pairs(pages)]
     for root in pages.values():
@@ -77,7 +77,7 @@ def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
 
 
 def _pages(content: bytes) -> dict[str, Element]:
-    """The pages of the book by their names, in its order; without those that are no well-formed XML."""
+    """The pages of the book by name, in reading order; without those that are not well-formed XML."""
     found = parsed(member(content, "META-INF/container.xml"))
     name = value(next(iter(named(found, "rootfile")), None), "full-path") if found is not None else ""
     package = parsed(member(content, name))
@@ -113,7 +113,7 @@ def _contents(root: Element) -> list[Element]:
 
 
 def _copy(mark: Element, note: Element, name: str) -> None:
-    """The words of a note where pandoc takes them for one: in the file of its mark."""
+    """Copy a note into the file of its mark, in the form that pandoc recognises."""
     aside, whole = new_beside(mark, "aside"), deepcopy(note)
     whole.tail = None
     if local(whole) != "p":
@@ -136,7 +136,7 @@ def _without(element: Element, key: str) -> None:
 
 
 def _take_away(note: Element) -> None:
-    """A note out of its place, with the list or the section that held nothing else."""
+    """Remove a note from its place, with the list or section that contained nothing else."""
     held: Element | None = note
     while held is not None:
         outer = held.getparent()

@@ -1,8 +1,8 @@
-"""Whether every word of a file stands in the text that was made of it; where one does not, which.
+"""Check that every word of a file is in the text made from it, and report those that are not.
 
-In: the paragraphs of the file, read from its own XML, and what was taken of it. Out: a sentence for what is missing,
-with excerpts; none where nothing is. Promises: a word that stands in the file more often than in the text is missing;
-where the words stand does not matter, so that notes and boxes may have moved.
+In: the paragraphs of the file, read from its own XML, and the import result. Out: a sentence about missing words, with
+excerpts; nothing if none are missing. Promises: a word that occurs more often in the file than in the text is missing;
+the order of the words does not matter, so that notes and boxes may have moved.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from build_edition.sources.take_in.elements import Element, local
 from build_edition.sources.take_in.received import Received, counted
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_LONG: Final = 20  # letters, of which no other words are likely to be made
+_LONG: Final = 20  # characters; so many are unlikely to occur by chance as parts of other words
 _SHOWN: Final = 3  # excerpts
-_LONGEST: Final = 80  # of one
-_LOOKED_AT: Final = 300  # paragraphs, in search of excerpts
+_LONGEST: Final = 80  # longest excerpt, in characters
+_LOOKED_AT: Final = 300  # paragraphs examined for excerpts
 _FEW: Final = 12  # words
 
 
 def about_missing(own: Sequence[str], taken: Received) -> tuple[str, ...]:
-    """The sentence of the words of these paragraphs that stand neither in the text nor in a note."""
+    """A sentence about the words of these paragraphs that are neither in the text nor in a note."""
     has = [word for words in (taken.text, *(one.words for one in taken.notes)) for word in _WORD.findall(words)]
     missing = Counter(word for words in own for word in _WORD.findall(words)) - Counter(has)
     missing -= _parted(own, missing, "".join(has)) if missing else missing
@@ -41,14 +41,14 @@ def about_missing(own: Sequence[str], taken: Received) -> tuple[str, ...]:
 
 
 def _parted(own: Sequence[str], missing: Counter[str], letters: str) -> Counter[str]:
-    """The words missing that are only parted in another way: all letters of their paragraph stand there in a row."""
+    """The missing words that are only divided differently: all letters of their paragraph occur there in sequence."""
     some = (found for words in own if not missing.keys().isdisjoint(found := _WORD.findall(words)))
     joined = ((found, "".join(found)) for found in islice(some, _LOOKED_AT))
     return Counter(word for found, one in joined if len(one) >= _LONG and one in letters for word in found)
 
 
 def about_left(what: str, own: Iterable[str]) -> tuple[str, ...]:
-    """The sentence of what is left out as a whole, with its words; the number of a page is none."""
+    """A sentence about content that is left out as a whole, with its words; page numbers do not count."""
     words = [words for one in own if any(map(str.isalpha, words := " ".join(one.split())))]
     if not words:
         return ()
@@ -58,12 +58,15 @@ def about_left(what: str, own: Iterable[str]) -> tuple[str, ...]:
 
 
 def quoted(words: Iterable[str]) -> str:
-    """Excerpts, one after the other."""
+    """Excerpts in quotation marks, separated by commas."""
     return ", ".join(f"“{clipped(one, _LONGEST)}”" for one in words)
 
 
 def paragraphs_in(root: Element, words: frozenset[str], left: frozenset[str], spaces: frozenset[str]) -> Iterator[str]:
-    """The words of each paragraph: the text of elements of these names, or of all; some left out with all in them."""
+    """The words of each paragraph: the text of the elements named in `words`, or of all if it is empty.
+
+    Elements in `left` are skipped with their content; those in `spaces` count as white space.
+    """
     pieces: list[str] = []
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, one in walk:
@@ -97,7 +100,7 @@ def _joined(pieces: list[str]) -> Iterator[str]:
 
 
 def _excerpts(own: Sequence[str], missing: Counter[str], has: str) -> Iterator[str]:
-    """Of each paragraph that is not there as a whole, what stands from the first word missing to the last."""
+    """From each paragraph that is not complete in the text, the passage from the first to the last missing word."""
     left = missing.copy()
     some = (words for words in own if not missing.keys().isdisjoint(_WORD.findall(words)))
     for words in islice(some, _LOOKED_AT):

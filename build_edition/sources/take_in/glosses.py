@@ -1,7 +1,7 @@
-"""Words with a gloss above them (ruby) as the words, and the gloss in brackets.
+"""Write ruby (words with a gloss above them) as the words, followed by the gloss in brackets.
 
-In: the elements of a Word file or of an OpenDocument text. Out: the same elements, changed, and how many glosses there
-were. Promises: the words join those beside them as they did; a word without a gloss has no brackets.
+In: the elements of a Word file or of an OpenDocument text. Out: the same elements, changed, and the number of glosses.
+Promises: no space is added around the words; a word without a gloss gets no brackets.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from build_edition.sources.take_in.elements import Element, child, named, new_be
 
 
 def write_glosses_of_word(root: Element) -> int:
-    """Those of a Word file."""
+    """Write the glosses of a Word file; return how many there were."""
     glossed = 0
     for ruby in named(root, "ruby"):
         base, gloss = child(ruby, "rubyBase"), child(ruby, "rt")
@@ -24,7 +24,7 @@ def write_glosses_of_word(root: Element) -> int:
 
 
 def write_glosses(root: Element) -> int:
-    """Those of an OpenDocument text."""
+    """Write the glosses of an OpenDocument text; return how many there were."""
     glossed = 0
     for ruby in named(root, "ruby"):
         base, gloss = child(ruby, "ruby-base"), child(ruby, "ruby-text")

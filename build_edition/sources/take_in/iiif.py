@@ -1,9 +1,9 @@
-"""What an archive says of its pictures, as IIIF has it → which picture is to be asked for.
+"""Read IIIF descriptions of an archive's pictures, and choose which image to request.
 
-In: the bytes of a manifest (Presentation 2 or 3) or of an `info.json` (Image 2 or 3). Out: the canvases in their order,
-each with a label, its picture or its image service, and who has rights; the address of one picture that a service
-gives, no larger than is wanted. Promises: a service of level 0 is asked for nothing that it does not name; what is
-neither is a `NotTaken` with a sentence.
+In: the bytes of a manifest (Presentation 2 or 3) or of an `info.json` (Image 2 or 3). Out: the canvases in order, each
+with a label, its picture or its image service, and its rights; the address of one image of a service, no larger than
+requested. Promises: of a level 0 service only sizes that it lists are requested; any other file raises `NotTaken` with
+a sentence.
 """
 
 from __future__ import annotations
@@ -24,14 +24,15 @@ _OLD: Final = "its image service is older than IIIF Image 2: save the picture in
 _NO_PICTURE: Final = "no canvas of the manifest has a picture"
 _TAG: Final = re.compile(r"<[^<>]*>")
 _RESIZES: Final = ("sizeByW", "sizeByWh", "sizeByConfinedWh")
-_MOST: Final = 5_000  # canvases
+_MOST: Final = 5_000  # most canvases of a manifest that are read
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What an image service says: its address, whether it is of version 3, the size of the whole picture.
+    """The description of an image service: its address, whether it is Image API 3, the size of the whole image.
 
-    `sizes` are those it has where it has no others; `most` is the largest width, height and area that it gives.
+    `resizes` says whether it scales to any size; otherwise `sizes` are the sizes that it offers; `most` is the largest
+    width, height and area that it delivers.
     """
 
     id: str
@@ -45,7 +46,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """A page in a manifest: what it is called, the address of its image service or else of its picture, its rights."""
+    """A page in a manifest: its label, the address of its image service, that of its picture, its rights."""
 
     label: str
     service: str
@@ -54,7 +55,7 @@ class Canvas:
 
 
 def canvases_or_service(content: bytes) -> tuple[Canvas, ...] | Service:
-    """What stands at an address that an editor gave."""
+    """What is at an address that an editor gave: the canvases of a manifest, or an image service."""
     said = _read(content)
     if "iiif.io/api/image" in str(said.get("protocol", "")):
         return _service(said)
@@ -70,12 +71,12 @@ def canvases_or_service(content: bytes) -> tuple[Canvas, ...] | Service:
 
 
 def service_in(content: bytes) -> Service:
-    """What an image service says of itself."""
+    """The image service that an `info.json` describes."""
     return _service(_read(content))
 
 
 def picture_address(service: Service, longest: int, most_pixels: int) -> str:
-    """The address of the whole picture, its longer side no longer than is wanted where the service lets one choose."""
+    """The address of the whole image, with the longer side limited as requested if the service allows that."""
     width, height = service.width, service.height
     most_wide, most_high, area = service.most
     room = min(float(most_pixels), area)
@@ -118,7 +119,7 @@ def _service(said: Said) -> Service:
 
 
 def _most(said: tuple[Said, ...]) -> tuple[float, float, float]:
-    """The largest width, height and area; without a height of its own the width holds for both."""
+    """The largest width, height and area; without a maximum height, that of the width applies to both."""
     wide, high, area = (
         min((_number(one.get(key)) or math.inf for one in said), default=math.inf)
         for key in ("maxWidth", "maxHeight", "maxArea")
@@ -138,7 +139,7 @@ def _canvases(manifest: Said) -> Iterator[Canvas]:
 
 
 def _bodies(canvas: Said) -> Iterator[Said]:
-    """The pictures painted on a canvas; where there is a choice, the first."""
+    """The pictures painted on a canvas; of a choice, the first."""
     painted = [_dict(one).get("resource") for one in _list(canvas.get("images"))]
     for page in map(_dict, _list(canvas.get("items"))):
         painted += [_dict(one).get("body") for one in _list(page.get("items"))]
@@ -164,14 +165,14 @@ def _is_of_images(service: Said) -> bool:
 
 
 def _rights(said: Said) -> str:
-    """Who asks to be named, and the licence; each once."""
+    """The required attribution and the licence, without repetitions."""
     required = _dict(said.get("requiredStatement")).get("value")
     parts = [_words(one) for one in (required, said.get("attribution"), said.get("rights"), said.get("license"))]
     return "; ".join(dict.fromkeys(filter(None, parts)))
 
 
 def _words(said: object) -> str:
-    """Words of either version, in the first language that is given, without tags."""
+    """The text of a value in Presentation 2 or 3, in its first language, without tags."""
     while isinstance(said, (list, Mapping)) and said:
         each = said if isinstance(said, list) else [said.get("@value"), *said.values()]
         said = next((one for one in each if one), "")

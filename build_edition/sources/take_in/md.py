@@ -1,4 +1,4 @@
-"""Markdown of which no line vanishes, and what stands in it beside its words.
+"""Prepare Markdown so that no line is lost, and report words that were not imported.
 
 In: the bytes of a Markdown file in UTF-8. Out: the same document for pandoc; the sentences of what was not taken.
 Promises: a line such as `[ANN]: Yes.`, which Markdown takes for the address of a link, is a line of the text where no
@@ -36,7 +36,7 @@ _KEY: Final = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:[ \t]*(?P<said>.*(?:\
 _LONGEST: Final = 2000  # characters of an address
 _MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _BRACKET: Final = "&#91;"
-# what Markdown writes beside words, each with what is left of it
+# Markdown syntax besides words, each pattern with its replacement
 _SIGNS: Final = tuple(
     (re.compile(pattern, flags), left)
     for pattern, flags, left in (
@@ -55,7 +55,7 @@ _SIGNS: Final = tuple(
 
 
 def mended(content: bytes) -> Mended:
-    """The file for pandoc; how many footnotes that no mark points to stand in the text."""
+    """The file for pandoc; how many footnotes without a mark stay in the text."""
     text, counts = content.decode("utf-8", "replace"), Counter[str]()
     said = {one["key"]: _plain(one["said"]) for one in _KEY.finditer(_front(text))}
     lines = _below(text).split("\n")
@@ -107,7 +107,7 @@ def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
 
 
 def _definitions(lines: list[str]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The lines outside code that Markdown may take for the address of a link, or for a footnote."""
+    """The lines outside code that Markdown may read as a link definition, or as a footnote."""
     fence = ""
     for at, line in enumerate(lines):
         found = _FENCE.match(line)

@@ -1,6 +1,6 @@
 """Numbers of lists as letters and as Roman numerals.
 
-In: a number. Out: its letters in capitals. Promises: a number that cannot be written so is written in figures.
+In: a number. Out: its letters in capitals. Promises: a number that cannot be written so is written in digits.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _VALUES: Final = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
 
 
 def in_letters(number: int) -> str:
-    """A, B … Z, AA, BB, as word processors count."""
+    """A, B … Z, AA, BB, as word processors number lists."""
     if not 0 < number < _MOST:
         return str(number)
     times, letter = divmod(number - 1, _LETTERS)
@@ -33,7 +33,7 @@ def in_roman(number: int) -> str:
 
 
 def in_letters_of_places(number: int) -> str:
-    """A, B … Z, AA, AB, as columns are counted."""
+    """A, B … Z, AA, AB, as spreadsheet columns are numbered."""
     if not 0 < number < _MOST:
         return str(number)
     found = ""

@@ -1,9 +1,9 @@
-"""An OpenDocument text in which every word stands where pandoc reads it.
+"""Prepare an OpenDocument text so that every word is where pandoc reads it.
 
-In: the bytes of the file. Out: the same document, what was done to it, and who wrote its comments. Promises: the
-value of a field is words, and so are the numbers of lists and headings; the words of a box stand in paragraphs after
-the one it is fixed to; a gloss stands in brackets after its word; a comment is a note; rows of a table,
-tables in notes, lists of contents and paragraphs with numbers of their own are what pandoc knows.
+In: the bytes of the file. Out: the same document, what was done to it, and who wrote its comments. Promises: the value
+of a field becomes text, and so do the numbers of lists and headings; the words of a box become paragraphs after the one
+it is anchored to; a gloss follows its word in brackets; a comment becomes a note; row groups of tables, tables in
+notes, tables of contents and paragraphs with their own numbering become structures that pandoc supports.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _INDEXES: Final = (
     "bibliography",
 )  # fmt: skip
 _WRAPS: Final = ("index-body", "index-title", "numbered-paragraph", "section", *_ROWS)
-# what pandoc reads in a line; whatever else of the text has words there is a field
+# inline elements that pandoc reads; any other text element with words inside is a field
 _READ: Final = frozenset((
     "span", "a", "s", "tab", "line-break", "note", "note-citation", "note-body", "soft-page-break", *_BLOCKS,
     "list-item", "list-header",
@@ -45,7 +45,7 @@ _READ: Final = frozenset((
 
 
 def mended(content: bytes) -> Mended:
-    """The file for pandoc; how many boxes and glosses were written as words, how many deletions left out."""
+    """The file for pandoc; how many boxes and glosses were written as text, how many deletions were left out."""
     root = parsed(member(content, _CONTENT))
     if root is None:
         return Mended(content)
@@ -64,7 +64,7 @@ def mended(content: bytes) -> Mended:
 
 
 def _unwrap(root: Element) -> None:
-    """What holds paragraphs or rows and is nothing in itself."""
+    """Replace elements that only wrap paragraphs or rows by their content."""
     for index in named(root, *_INDEXES):
         body = child(index, "index-body")
         replaced(index, [body] if body is not None else [])
@@ -74,7 +74,7 @@ def _unwrap(root: Element) -> None:
 
 
 def _comments(root: Element) -> tuple[str, ...]:
-    """Comments as notes that begin with a mark; who wrote each."""
+    """Turn comments into notes that begin with a mark; return the author of each."""
     authors: list[str] = []
     for comment in named(root, "annotation"):
         creator = child(comment, "creator")
@@ -90,7 +90,7 @@ def _comments(root: Element) -> tuple[str, ...]:
 
 
 def _open_boxes(root: Element) -> int:
-    """The paragraphs in what is drawn after the one that it is fixed to; the last first, and so the inner ones."""
+    """Move the paragraphs of drawn objects after the one they are anchored to; the last first, so inner ones first."""
     opened = 0
     for box in reversed([one for one in root.iter() if str(one.tag).startswith(f"{{{_DRAWN}}}")]):
         inside = [one for one in box if local(one) in _BLOCKS]
@@ -105,21 +105,21 @@ def _open_boxes(root: Element) -> int:
 
 
 def _keep_fields(root: Element) -> None:
-    """Every field in a line as a stretch of words."""
+    """Turn every inline field into a span with its words."""
     for one in root.iter(f"{{{_TEXT}}}*"):
         if local(one) not in _READ and words_of(one).strip() and above(one, "p", "h") is not None:
             one.tag = f"{{{_TEXT}}}span"
 
 
 def _flatten(root: Element) -> None:
-    """Tables in notes and in cells as their paragraphs."""
+    """Replace tables in notes and in cells by their paragraphs."""
     for inner in reversed(named(root, "table")):
         if above(inner, "note-body", "table-cell") is not None:
             replaced(inner, _paragraphs_of(inner))
 
 
 def _paragraphs_of(block: Element) -> list[Element]:
-    """The paragraphs of a list or a table, but not those of the notes in them."""
+    """The paragraphs of a list or a table, without those of notes inside them."""
     return [one for one in named(block, "p", "h") if not _is_below_another(one, block)]
 
 

@@ -1,8 +1,8 @@
-"""The numbers of an OpenDocument text's lists and headings, as its own styles write them: “1.”, “a)”, “Art. 3”, “1.2”.
+"""Write the numbers of an OpenDocument text's lists and headings as text: “1.”, “a)”, “Art. 3”, “1.2”.
 
-In: the elements of the text, and of its file of styles. Out: the same text, each number written as words before its
-paragraph, and such lists as their paragraphs. Promises: the count goes on, begins anew and is nested as LibreOffice
-does it; a bullet is no number; a form that this room does not know is written in figures.
+In: the elements of the text, and of its styles file. Out: the same elements, with each number as text before its
+paragraph, and such lists replaced by their paragraphs. Promises: counts continue, restart and nest as in LibreOffice; a
+bullet is not a number; a number format that this module does not know is written in digits.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from build_edition.sources.take_in.elements import Element, above, local, named,
 from build_edition.sources.take_in.numerals import in_letters, in_letters_of_places, in_roman
 
 _PLACE: Final = re.compile(r"%(\d{1,2})%")
-_DEEPEST: Final = 20  # styles based on one another
+_DEEPEST: Final = 20  # longest chain of styles based on one another
 _LEVELS: Final = ("list-level-style-number", "outline-level-style")
-# what a list or a heading may stand in that is not of the text around it
+# elements that may contain a list or a heading with a numbering separate from the text around it
 _HOLDS: Final = ("list-item", "list-header", "numbered-paragraph", "note-body", "annotation", "table-cell")
 _FORMS: Final[Mapping[str, Callable[[int], str]]] = {
     "1": str,
@@ -35,7 +35,7 @@ _FORMS: Final[Mapping[str, Callable[[int], str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """One level of a list: how its number is written, with how many of those above it, and where it begins."""
+    """One level of a list: the format of its number, how many levels are shown in it, and the first number."""
 
     form: str = ""
     before: str = ""
@@ -48,12 +48,12 @@ class _Level:
 
 @dataclass(slots=True)
 class _Count:
-    """How far a list has come at each level, with that level."""
+    """The current number of a list at each level, with that level."""
 
     at: dict[int, tuple[int, _Level]] = field(default_factory=dict)
 
     def next(self, depth: int, level: _Level, start: int | None) -> None:
-        """One more at a level; those below it begin anew."""
+        """Advance a level by one; the levels below it restart."""
         number = self.at[depth][0] + 1 if depth in self.at else level.start
         self.at[depth] = (start if start is not None else number, level)
         for deeper in [one for one in self.at if one > depth]:
@@ -64,7 +64,7 @@ _Style = Mapping[int, _Level]
 
 
 def number_lists(root: Element, styles: Element | None) -> Counter[str]:
-    """Write each number before its paragraph; how many there were, and how many in figures instead of their form."""
+    """Write each number before its paragraph; return how many, and how many fell back to digits."""
     return _Numbers([one for one in (root, styles) if one is not None]).write(root)
 
 
@@ -83,7 +83,7 @@ class _Numbers:
         self.done: Counter[str] = Counter()
 
     def write(self, root: Element) -> Counter[str]:
-        """The numbers of everything in a text, in order."""
+        """Write all numbers of a text, in order; return the counts."""
         for one in named(root, "list", "h", "numbered-paragraph"):
             outer = above(one, *_HOLDS)
             is_item = outer is not None and local(outer) in _HOLDS[:3]
@@ -115,7 +115,7 @@ class _Numbers:
                 self._list(inner, depth + 1, style, count)
 
     def _count_of(self, element: Element, style: str) -> _Count:
-        """The count that a list goes on with, or a new one."""
+        """The count that a list continues, or a new one."""
         count = self._by_id.get(value(element, "continue-list"))
         if count is None and value(element, "continue-numbering") == "true":
             count = self._by_style.get(style)
@@ -126,7 +126,7 @@ class _Numbers:
         return count
 
     def _alone(self, element: Element) -> None:
-        """A paragraph that is an item by itself, of the list that it names."""
+        """Number a paragraph that is an item by itself, of the list that it names."""
         first = next((one for one in element if local(one) in ("p", "h")), None)
         style, name = value(element, "style-name"), value(element, "list-id")
         depth = _whole(value(element, "level")) or 1
@@ -170,12 +170,12 @@ class _Numbers:
         return _FORMS.get(level.form, str)(number) if level.form else ""
 
     def _style_of_paragraph(self, element: Element) -> str:
-        """The list style that the first paragraph of a list names where the list names none."""
+        """The list style that a list's first paragraph names; used if the list itself names none."""
         first = next(iter(named(element, "p", "h")), None)
         return next(self._lists_above(value(first, "style-name")), "")
 
     def _has_no_list(self, style: str) -> bool:
-        """Whether a paragraph's style takes it out of every list: its list style is named, and is nothing."""
+        """Whether a paragraph's style excludes it from every list: it names an empty list style."""
         return next(self._lists_above(style), "none") == ""
 
     def _lists_above(self, style: str) -> Iterator[str]:
@@ -189,7 +189,7 @@ class _Numbers:
 
 
 def _levels(style: Element) -> _Style:
-    """The levels of a list style that have numbers; those with bullets or pictures have none."""
+    """The levels of a list style that have numbers, not bullets or pictures."""
     return {_whole(value(one, "level")) or 1: _level(one) for one in style if local(one) in _LEVELS}
 
 

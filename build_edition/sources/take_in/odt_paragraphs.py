@@ -1,7 +1,8 @@
-"""What stands in an OpenDocument text by its own XML: to be held against the text made of it.
+"""Read the words of an OpenDocument text from its own XML, to compare them with the text made from it.
 
-In: the bytes of the file as received, and what was taken of it. Out: the sentences of what is not in it. Promises:
-deletions and the numbers of notes are no words; heads and feet of the pages are named with their words.
+In: the bytes of the file as received, and the import result. Out: sentences about words that are missing in it.
+Promises: deletions and note numbers do not count as words; headers and footers of the pages are listed with their
+words.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from build_edition.sources.take_in.zipped import member
 
 _NAMES: Final = "urn:oasis:names:tc:opendocument:xmlns:"
 _SAID_BESIDE: Final = "left-out"
-# of no words of the text: what was deleted, the number of a note, what is put in by a program
+# elements without words of the text: deletions, note numbers, content that a program generates
 _LEFT: Final = frozenset((
     _SAID_BESIDE, "tracked-changes", "note-citation", "table-of-content-source", "bibliography-source", "forms",
     "event-listeners", "binary-data", "object",
@@ -30,7 +31,7 @@ _ROUND_THE_PAGE: Final = tuple(
 
 
 def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
-    """The sentences of words of the file that are not in what was taken."""
+    """Sentences about words of the file that were not imported."""
     own = list(_paragraphs(content, "content.xml", "office:1.0}text"))
     return (
         *about_missing(own, taken),
@@ -53,7 +54,7 @@ def _paragraphs(content: bytes, name: str, *within: str) -> Iterator[str]:
 
 
 def _without_what_is_said_beside(root: Element) -> None:
-    """By whom and of when a comment is, and what tells of a picture, are no words of the text."""
+    """Exclude the author and date of comments and the descriptions of pictures, which are not text."""
     for one in root.iter("{http://purl.org/dc/elements/1.1/}*", f"{{{_NAMES}meta:1.0}}*"):
         one.tag = _SAID_BESIDE
     for one in root.iter(

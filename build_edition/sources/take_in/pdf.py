@@ -1,7 +1,7 @@
-"""The text layer of a PDF, read in a process of its own.
+"""Read the text layer of a PDF in a separate process.
 
-In: the bytes of a PDF. Out: its text, a form feed between pages. Promises: bounded time and memory, whatever the
-file; a PDF without a text layer, or with a password, is said.
+In: the bytes of a PDF. Out: its text, with pages separated by blank lines. Promises: bounded time and memory for any
+file; a PDF without a text layer, or with a password, is reported.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _REFUSED: Final = 3
 
 
 def from_pdf(content: bytes) -> Received:
-    """The text layer; lines as they stand on the page."""
+    """The text layer, with lines as on the page."""
     command = [sys.executable, "-m", "build_edition.sources.take_in.pdf"]
     try:
         ran = subprocess.run(command, input=content, capture_output=True, check=False, timeout=_SECONDS)  # noqa: S603 - ours
@@ -44,7 +44,7 @@ def from_pdf(content: bytes) -> Received:
 
 
 def _main() -> int:
-    """Read a PDF from standard input; its pages to standard output, or a sentence and exit code 3."""
+    """Read a PDF from standard input; write its pages to standard output, or a sentence with exit code 3."""
     _limit_memory()
     from pypdf import PdfReader  # noqa: PLC0415 - only the process that reads needs it
     from pypdf.errors import PyPdfError  # noqa: PLC0415 - the same

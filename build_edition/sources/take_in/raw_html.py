@@ -1,7 +1,7 @@
-"""HTML that stands as such in Markdown → its words.
+"""Extract the words of raw HTML in Markdown.
 
-In: a piece of HTML, which need not be whole. Out: its words, lines and paragraphs as its elements part them, and the
-words of its comments. Promises: scripts and styles have no words; no word of another element is lost.
+In: a fragment of HTML, which may be incomplete. Out: its words, with lines and paragraphs as its elements separate
+them, and the text of its comments. Promises: scripts and styles have no words; no word of another element is lost.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _PARAGRAPHS: Final = frozenset((
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
     "section", "summary", "table", "ul", "caption",
 ))  # fmt: skip
-_NONE: Final = frozenset(("script", "style", "rp"))  # brackets round a gloss are written in any case
+_NONE: Final = frozenset(("script", "style", "rp"))  # brackets around a gloss are always written
 _BREAKS: Final = {"br": "\n", "tr": "\n"}
 _BEHIND: Final = {"td": "\t", "th": "\t", "rt": ")"}
 
 
 def words_of_html(written: str) -> tuple[str, list[str]]:
-    """The words, and those of each comment."""
+    """The words of the fragment, and those of each comment."""
     root = lxml.html.fromstring(f"<div>{bounded(written)}</div>", parser=lxml.html.HTMLParser(huge_tree=True))
     pieces, comments = [], []
     walk = etree.iterwalk(root, events=("start", "end", "comment"))

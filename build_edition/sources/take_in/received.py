@@ -1,6 +1,6 @@
-"""What taking in a file gives: its text, the notes that came with it, and a record of each step.
+"""The result of importing a file: its text, the notes that came with it, and a record of each step.
 
-In: nothing. Out: the nouns of this room. Promises: what cannot be taken in is a `NotTaken` with a sentence for the
+In: nothing. Out: the nouns of this package. Promises: what cannot be imported is a `NotTaken` with a sentence for the
 editor.
 """
 
@@ -14,12 +14,12 @@ from typing import Final
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import printable
 
-LARGEST: Final = 100_000_000  # of a file as received, in bytes
-LARGEST_TEXT: Final = 20_000_000  # of the text made of it, which is what an edition reads
+LARGEST: Final = 100_000_000  # limit for a file as received, in bytes
+LARGEST_TEXT: Final = 20_000_000  # limit for the text made from it, which is what an edition reads, in bytes
 
 
-class NotTaken(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to the editor
-    """Why a file cannot be taken in, in a sentence, without what a terminal would obey."""
+class NotTaken(Exception):  # noqa: N818 - not a fault of the program: it carries a sentence to the editor
+    """Why a file cannot be imported, in a sentence, without control sequences for a terminal."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(printable(sentence))
@@ -27,7 +27,7 @@ class NotTaken(Exception):  # noqa: N818 - not an error of ours: it carries a se
 
 @dataclass(frozen=True, slots=True)
 class SourceNote:
-    """A note that came with a text: what it is, its words, who wrote it, if said, and where its mark stood."""
+    """A note that came with a text: its kind, its words, its author, if given, and the offset of its mark."""
 
     kind: str
     words: str
@@ -41,7 +41,7 @@ class Mended:
 
     `title` is what its front matter calls it.
 
-    A comment that pandoc would pass over is a note that begins with `mark_of_comment` of its place in `authors`.
+    A comment that pandoc would skip is a note that begins with `mark_of_comment` of its index in `authors`.
     """
 
     content: bytes
@@ -52,13 +52,13 @@ class Mended:
 
 
 def mark_of_comment(number: int) -> str:
-    """What a note begins with that is a comment; signs that no text has."""
+    """The beginning of a note that is a comment; private-use characters, which no text has."""
     return f"\ue000{number}\ue001"
 
 
 @dataclass(frozen=True, slots=True)
 class EditorsNote:
-    """A note of an edition that this program made: its fields by their names, its Markdown, and where it stands."""
+    """A note of an edition that this program exported: its fields by name, its Markdown, and its spans."""
 
     fields: Mapping[str, str]
     body: str
@@ -67,10 +67,10 @@ class EditorsNote:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Who speaks in a file that says so: each label as it stands in the text, and how often; `kind` of the document.
+    """The speakers, if the file marks them: each label as in the text, with its count; `kind` of the document.
 
-    `labels` is how they are written, by one of its names, `end` the stop that every one of them has,
-    `first` where the first of them stands.
+    `labels` is the name of the labelling, `end` the end mark that all labels share, `first` the offset of the first
+    label.
     """
 
     kind: str
@@ -91,7 +91,7 @@ class ToldPart:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A file taken in: the text made of it, the notes that came with it, what was done, in order.
+    """An imported file: the text made from it, the notes that came with it, the steps taken, in order.
 
     `is_as_received` is true where the text is the file, byte for byte; `is_exact` where every sign of it is meant.
     `facts` are what the file says of its document, by the keys of `document.yml`, as YAML; `pictures` are lines of it.

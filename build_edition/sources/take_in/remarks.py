@@ -1,9 +1,9 @@
-"""Annotations of other programs → remarks: what each says, of which words, by whom.
+"""Read the annotations of other programs: what each says, on which words, by whom.
 
-In: the bytes of a file: W3C Web Annotation (a list, a collection, a page, one annotation), what Hypothesis exports or
-its API answers, a CSV of Recogito. Out: a `Remark` for each, in the order of the file. Promises: whatever of an
-annotation has no place in a note is among its `besides`; no value is taken for what it is not; a file that is none of
-these is a `NotTaken`.
+In: the bytes of a file: W3C Web Annotation (a list, a collection, a page, a single annotation), an export or an API
+response of Hypothesis, a CSV of Recogito. Out: a `Remark` for each, in file order. Promises: whatever in an annotation
+has no field in a note is among its `besides`; no value is interpreted as something it is not; any other file raises
+`NotTaken`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _DEEPEST: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Words that an annotation is on: quoted, with what stands around them; `start` where they are counted."""
+    """The words that an annotation is on: quoted, with their context; `start` is their offset, if given."""
 
     exact: str
     prefix: str = ""
@@ -38,7 +38,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One annotation: `words` are Markdown where `is_markdown`, `source` is what it is on, `besides` all else."""
+    """One annotation: `words` are Markdown if `is_markdown`; `source` is the annotated resource; `besides` all else."""
 
     name: str
     words: str
@@ -117,7 +117,7 @@ def _annotation(one: dict[str, Any]) -> Remark:
 
 
 def _said(body: Any) -> tuple[str, str, bool]:  # noqa: ANN401 - what JSON can hold
-    """What a body is for, its words, and whether they are Markdown; of a choice, the first that is."""
+    """The purpose of a body, its words, and whether they are Markdown; of a choice, the first Markdown body."""
     if isinstance(body, str):
         return "", body, False
     if not isinstance(body, dict):
@@ -137,7 +137,7 @@ def _said(body: Any) -> tuple[str, str, bool]:  # noqa: ANN401 - what JSON can h
 
 
 def _versions(bodies: list[Any]) -> Iterator[str]:
-    """What a choice offers besides the Markdown that is taken: the same in other languages."""
+    """The other Markdown bodies of a choice: the note in other languages, as tags."""
     for body in bodies:
         items = _list(body.get("items")) if isinstance(body, dict) and body.get("type") == "Choice" else []
         offered = [one for one in items if isinstance(one, dict) and _words(one.get("format")) == "text/markdown"]
@@ -147,7 +147,7 @@ def _versions(bodies: list[Any]) -> Iterator[str]:
 
 
 def _besides(one: dict[str, Any], said: list[tuple[str, str, bool]]) -> Iterator[str]:
-    """What no note has a place for, in words."""
+    """What no note has a field for, in words."""
     for purpose, words, _ in said:
         if purpose not in (*_SAYING, "tagging", "classifying") and words:
             yield f"{purpose}: {words}"
@@ -159,14 +159,14 @@ def _besides(one: dict[str, Any], said: list[tuple[str, str, bool]]) -> Iterator
 
 
 def _target(target: Any) -> Target | None:  # noqa: ANN401 - what JSON can hold
-    """The words that a target quotes; None where it quotes none."""
+    """The words that a target quotes; None if it quotes none."""
     quote: Target | None = None
     start: int | None = None
     for selector in _selectors(target.get("selector") if isinstance(target, dict) else None, 0):
         if selector.get("type") == "TextQuoteSelector" and _words(selector.get("exact")):
             said = {key: _words(selector.get(key)) for key in ("exact", "prefix", "suffix")}
             quote = quote or Target(said["exact"], said["prefix"], said["suffix"])
-        elif _words(selector.get("quote")):  # Recogito's own form, which it writes where no other is asked for
+        elif _words(selector.get("quote")):  # Recogito's own format, which it writes by default
             quote = quote or Target(_words(selector["quote"]))
         if (
             selector.get("type", "TextPositionSelector") == "TextPositionSelector"
@@ -208,7 +208,7 @@ def _words(value: Any) -> str:  # noqa: ANN401 - what JSON can hold
 
 
 def _rows(text: str) -> Iterator[Remark]:
-    """The rows of a CSV of Recogito."""
+    """The rows of a Recogito CSV."""
     try:
         table = list(csv.DictReader(io.StringIO(text, newline="")))
     except csv.Error as error:

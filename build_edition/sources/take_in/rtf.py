@@ -1,8 +1,8 @@
-r"""RTF whose letters are all written as `\uN`, so that pandoc reads every one.
+r"""Rewrite RTF so that all letters beyond ASCII are `\uN`, and pandoc reads every one.
 
-In: the bytes of an RTF file. Out: the same document. Promises: bytes in any code page, by the fonts that declare
-them, and `\uN` with whatever stands beside it for older readers, become the letters that Word shows; pandoc knows
-one code page and loses a letter after some of the others.
+In: the bytes of an RTF file. Out: the same document. Promises: bytes in any code page, as the fonts declare them, and
+`\uN` with its fallback for older readers, become the letters that Word shows; pandoc itself knows only one code page
+and loses a letter after some of the others.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _WHOLE: Final = 0x10000
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    r"""What holds in a group: how many bytes follow `\uN` for older readers, the code page, the font declared."""
+    r"""The state of a group: how many fallback bytes follow `\uN`, the code page, the current font."""
 
     skip: int = 1
     page: str = "cp1252"
@@ -105,8 +105,8 @@ class _Mender:
         yield whole
 
     def _letter(self, unit: int) -> Iterator[bytes]:
-        """A letter, or the second half of one that has two."""
-        if 0xD800 <= unit < 0xDC00:  # noqa: PLR2004 - first halves of UTF-16
+        """Write a letter; a first surrogate is stored until the second follows."""
+        if 0xD800 <= unit < 0xDC00:  # noqa: PLR2004 - high surrogates of UTF-16
             self._half = unit
             return
         units = [self._half, unit] if self._half else [unit]
@@ -140,20 +140,20 @@ class _Mender:
 
 
 def mended(content: bytes) -> bytes:
-    r"""The document with every letter beyond ASCII as `\uN`, and nothing beside it for older readers.
+    r"""The document with every letter beyond ASCII as `\uN`, without fallbacks for older readers.
 
-    Notes that some programs write as `{\*\footnote`, which pandoc passes over, are notes.
+    Notes that some programs write as `{\*\footnote`, which pandoc would skip, become ordinary footnotes.
     """
     return b"".join(_Mender().mended(_STARRED.sub(rb"{\\footnote", content)))
 
 
 def coded(words: str) -> bytes:
-    r"""Letters of which each stands alone: said before them, since a reader forgets it at `\pard` and `\plain`."""
+    r"""Letters without fallbacks; `\uc0` is repeated before them, since a reader resets it at `\pard` and `\plain`."""
     return ("\\uc0 " + "".join(map(_letter, words))).encode() if words else b""
 
 
 def _letter(sign: str) -> str:
-    """A letter for pandoc, which reads those of more than sixteen bits as they stand, and what is no sign of RTF."""
+    """A letter as pandoc reads it: literal if beyond 16 bits, or if ASCII and not special in RTF; otherwise escaped."""
     number = ord(sign)
     if number >= _WHOLE or (" " <= sign <= "~" and sign not in "\\{}"):
         return sign

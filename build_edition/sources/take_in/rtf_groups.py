@@ -1,10 +1,10 @@
-r"""RTF whose groups stand where pandoc reads their words.
+r"""Rearrange the groups of an RTF document so that pandoc reads their words.
 
-In: an RTF document whose letters are all ASCII or `\uN`. Out: the same document, what was done to it, who wrote its
-comments, and what was left out of it. Promises: a comment is a note; deleted words are left out and counted; the words
-of a box stand after its paragraph; a number is written as the file shows it; hidden words stay; a page or a section
-that ends parts words; heads and feet of the pages are named with their words, and so are groups that a reader may pass
-over (`\*`) and that no version of the format describes.
+In: an RTF document whose text is all ASCII or `\uN`. Out: the same document, what was done to it, who wrote its
+comments, and what was left out of it. Promises: a comment becomes a note; deleted words are left out and counted; the
+words of a text box follow its paragraph; a number is written as the file shows it; hidden words are kept; the end of a
+page or a section separates words; headers and footers of the pages are listed with their words, and so are ignorable
+groups (`\*`) that no version of the format describes.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _TOKEN: Final = re.compile(
 )
 _PAGE: Final = frozenset(
     f"{what}{of}".encode() for what in ("header", "footer") for of in ("", "l", "r", "f")
-)  # of every page, of left ones, right ones, the first
+)  # for all pages, left pages, right pages, the first page
 _BOXES: Final = frozenset((b"shptxt", b"dptxbxtext"))
 _LABELS: Final = frozenset((b"listtext", b"pntext"))
 _TAKEN: Final = frozenset((*_PAGE, *_BOXES, *_LABELS, b"atnauthor", b"shprslt"))
-_NO_WORDS: Final = re.compile(r"[\W_]*(?:[0-9a-fA-F]{16,}[\W_]*)*")  # nothing, or bytes written as figures
+_NO_WORDS: Final = re.compile(r"[\W_]*(?:[0-9a-fA-F]{16,}[\W_]*)*")  # nothing, or bytes in hexadecimal
 _DELETES: Final = frozenset((b"deleted", b"mvf"))
 _INDEX: Final = frozenset((b"xe", b"tc", b"rxe"))
 _ENDS: Final = frozenset((b"page", b"sect", b"column"))
@@ -43,7 +43,7 @@ _WHOLE: Final = 0x10000
 
 @dataclass(slots=True)
 class _Group:
-    """A group that is open: what it is, by its first word, and what of it is set aside."""
+    """An open group: its kind, which is its first control word, and how its content is treated."""
 
     kind: bytes = b""
     is_new: bool = True
@@ -56,11 +56,11 @@ class _Group:
 
 @dataclass(slots=True)
 class _Arranger:
-    asides: list[list[bytes]] = field(default_factory=lambda: [[]])  # what is written, and above it what is set aside
+    asides: list[list[bytes]] = field(default_factory=lambda: [[]])  # the output, and above it groups set aside
     groups: list[_Group] = field(default_factory=lambda: [_Group(is_new=False)])
     boxes: list[tuple[int, bytes]] = field(
         default_factory=list
-    )  # with how deep the paragraph stands that they are fixed to
+    )  # with the nesting depth of the paragraph that they are anchored to
     authors: list[str] = field(default_factory=list)
     author: str = ""
     pages: list[str] = field(default_factory=list)
@@ -69,7 +69,7 @@ class _Arranger:
     has_labels: bool = False
 
     def read(self, content: bytes) -> None:
-        """Every token, in order."""
+        """Read every token, in order."""
         self.has_labels = any(b"\\" + one in content for one in _LABELS)
         for token in _TOKEN.finditer(content):
             if token["brace"] == b"{":
@@ -93,7 +93,7 @@ class _Arranger:
         self.asides[-1].append(some)
 
     def _begin(self) -> None:
-        """The brace of a group whose first word is known not to set it aside."""
+        """Write the opening brace of a group, once its first control word shows that it is not set aside."""
         group = self._group
         if group.is_new:
             group.is_new = False
@@ -122,7 +122,7 @@ class _Arranger:
             self._put(whole)
 
     def _is_set_aside(self, word: bytes, group: _Group) -> bool:
-        """Whether the first word of a group says that it is not to stand where it is; a comment becomes a note."""
+        """Whether a group is set aside because of its first control word; a comment becomes a note."""
         group.kind, group.is_index = word, group.is_index or word in _INDEX
         if word == b"annotation":
             group.is_new = group.is_starred = False
@@ -140,7 +140,7 @@ class _Arranger:
         if len(self.groups) < 2:  # noqa: PLR2004 - a brace that closes nothing
             return
         self._begin()
-        if len(self.groups) == 2 and self.boxes:  # noqa: PLR2004 - the document's own
+        if len(self.groups) == 2 and self.boxes:  # noqa: PLR2004 - the document's own group
             self._put(b"\\par ")
             self._release()
         group = self.groups.pop()
@@ -151,7 +151,7 @@ class _Arranger:
             self._place(group.kind, b"".join(self.asides.pop()))
 
     def _place(self, kind: bytes, inside: bytes) -> None:
-        """What was set aside, where it belongs."""
+        """Write the content of a group that was set aside where it belongs."""
         if kind in _BOXES:
             if any(one.kind == b"shprslt" for one in self.groups):
                 return
@@ -173,7 +173,7 @@ class _Arranger:
             self.unknown += [] if _NO_WORDS.fullmatch(words) else [words]
 
     def _release(self) -> None:
-        """The boxes fixed to the paragraph that has just ended."""
+        """Write the boxes anchored to the paragraph that has just ended."""
         here = [inside for depth, inside in self.boxes if len(self.groups) <= depth]
         self.boxes = [one for one in self.boxes if len(self.groups) > one[0]]
         for inside in here:
@@ -181,7 +181,7 @@ class _Arranger:
 
 
 def arranged(content: bytes) -> Mended:
-    """The document, its groups where pandoc reads them."""
+    """The document, with its groups rearranged for pandoc."""
     arranger = _Arranger()
     arranger.read(content)
     said = about_left("heads and feet of its pages", arranger.pages)
@@ -190,7 +190,7 @@ def arranged(content: bytes) -> Mended:
 
 
 def _is_number(label: str) -> bool:
-    """Whether a label is more than a bullet, which some fonts draw for a single letter."""
+    """Whether a label is more than a bullet, which symbol fonts draw for a single letter."""
     return any(char.isalnum() for char in label) and not (len(label) == 1 and label.isalpha())
 
 

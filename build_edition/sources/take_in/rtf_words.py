@@ -1,7 +1,7 @@
-r"""The groups of RTF that begin with `\*` and are described: what stands in them is no text, or is read elsewhere.
+r"""The RTF groups that begin with `\*` and are documented: their content is not text, or is read elsewhere.
 
 In: nothing. Out: the control words by which they begin. Promises: those of version 1.9.1 and of the word processors in
-use; whatever else begins so may hold words that only the program which wrote the file knows.
+use are complete; any other such group may hold words that only the program which wrote the file understands.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The language that a file says it is in → `language` of its document.
+"""Determine the `language` of a document from the language that its file declares.
 
-In: the tags with which a file names languages (`de`, `deu`, `de-AT`), where it does so, and the words of the text. Out:
-the language by its English name, and a sentence for the editor. Promises: one language or none: nothing is guessed of
-several, of one that is not known, of one that is not written in the letters of the text.
+In: the language tags of a file (`de`, `deu`, `de-AT`), where it has them, and the words of the text. Out: the language
+by its English name, and a sentence for the editor. Promises: one language or none: there is no guessing if there are
+several, or if the language is unknown or not written in the script of the text.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from typing import Final
 from build_edition.ground.languages import code_of, english_name, is_written_in
 from build_edition.ground.plain_text import clipped
 
-# written in Latin letters here and in others there
+# languages written in Latin script in some places and in others elsewhere
 _IN_BOTH: Final = frozenset(("az", "bs", "kk", "ku", "mn", "pa", "sr", "tk", "tt", "uz"))
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """The tags of languages that a file has, and where."""
+    """The language tags of a file, and where they were found."""
 
     said: tuple[str, ...] = ()
     where: str = ""
 
 
 def language_said(tags: Tags, words: str) -> tuple[dict[str, str], tuple[str, ...]]:
-    """`language` as YAML by its key, if there is one; the steps that say of it."""
+    """`language` as YAML by its key, if there is one; and the steps about it."""
     if not tags.said:
         return {}, ()
     names = list(dict.fromkeys(english_name(one) for one in tags.said))

@@ -1,9 +1,9 @@
-"""A file as it was received → the text of a document, whatever the format.
+"""Convert a file as it was received, in any supported format, to the text of a document.
 
-In: the bytes of a file, its name, and the encoding where the editor says it. Out: the text, the notes that came
-with it, what was done. Promises: the format is seen in the bytes, not believed of the name; the same bytes give the
-same text; no file can exhaust the machine; what cannot be taken in is a `NotTaken` with a sentence that says what
-to do.
+In: the bytes of a file, its name, and the encoding if the editor names it. Out: the text, the notes that came with it,
+what was done. Promises: the format is detected from the content, and only for plain text from the name as well; the
+same bytes give the same text; no file can exhaust the machine; what cannot be imported raises `NotTaken` with a
+sentence that says what to do.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _PIECE_OF_HTML: Final = re.compile(
 _CHARSET: Final = re.compile(
     rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
 )
-# How files begin that hold no words to be read, and what is to be done with each.
+# First bytes of files without readable text, and what is to be done with each.
 _OTHERS: Final = (
     ((b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"AT&TFORM"),
      "it is a picture; have its text recognised first (OCR)"),
@@ -96,7 +96,7 @@ def _zipped(content: bytes) -> Received:
 
 
 def _of_words(content: bytes, ending: str, encoding: str) -> Received:
-    """A file of words: TEI, a web page, cues, Markdown or plain text."""
+    """A text file: TEI, a web page, subtitles, Markdown or plain text."""
     declared = _CHARSET.search(content[:4096])
     said = encoding or _declared(declared, content)
     if _XML.match(content[:2000].decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe\x00")) and not _is_html(
@@ -123,7 +123,7 @@ def _with(found: Received, steps: tuple[str, ...]) -> Received:
 
 
 def _declared(found: re.Match[bytes] | None, content: bytes) -> str:
-    """The encoding a web page names in its head, but where its bytes are UTF-8 or bear a mark."""
+    """The encoding that a web page declares; empty if its bytes are UTF-8 or begin with a byte order mark."""
     if found is None:
         return ""
     try:
@@ -131,7 +131,7 @@ def _declared(found: re.Match[bytes] | None, content: bytes) -> str:
     except UnicodeDecodeError:
         is_marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
         said = (found[1] or found[2]).decode("ascii", "ignore").lower()
-        # every browser reads these names as the code page of Windows
+        # browsers treat these names as the Windows code page
         return "" if is_marked else {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}.get(said, said)
     return ""
 
@@ -141,12 +141,12 @@ def _is_html(words: str) -> bool:
 
 
 def _utf8(words: str) -> bytes:
-    """Words as pandoc is given them; a web page no longer says that it is in another encoding."""
+    """Text in UTF-8, which pandoc expects whatever a web page declares; lone surrogates are replaced."""
     return words.encode("utf-8", "replace")
 
 
 def _about_lost(text: str) -> Iterator[str]:
-    """What control characters were part of, where words were decoded wrongly: without them it cannot be seen."""
+    """A sentence on wrongly decoded words with control characters; without these they cannot be recognised."""
     found = [one for one in garbled(text) if one.would and _CONTROL.search(text, one.start, one.end)]
     for one in found[:1]:
         line = text.count("\n", 0, one.start) + 1
@@ -159,7 +159,7 @@ def _lines(words: str) -> str:
 
 
 def _cleaned(found: Received) -> Received:
-    """The text without what no page can hold: line ends of one kind, no control characters."""
+    """The text with uniform line ends and without control characters, which no page can hold."""
     text, steps = found.text, list(found.steps)
     if "\r" in text:
         text = _lines(text)

@@ -1,9 +1,9 @@
-"""TEI P5 → text: letters, speeches, plays and verse, with their notes and what the header says.
+"""Convert TEI P5 to text: letters, speeches, plays and verse, with their notes and the facts of the header.
 
-In: the bytes of a TEI file. Out: the text as received (`sic`, `orig`, `abbr`; additions kept, deletions left out),
-the notes with their places, and title, date and people of the header. Promises: no network, no external file, no
-entities; whatever of the markup is not in the text is said, element by element. A file that this program wrote comes
-back sign for sign (`tei_of_ours`).
+In: the bytes of a TEI file. Out: the text as received (`sic`, `orig`, `abbr`; additions kept, deletions left out), the
+notes with their places, and title, date and people of the header. Promises: no network, no external file, no entities;
+all markup that is not represented in the text is reported, element by element. A file that this program wrote is
+restored exactly, character for character (`tei_of_ours`).
 """
 
 from __future__ import annotations
@@ -48,11 +48,11 @@ _WHOLE_EDITION: Final = (
 )
 _DRESSED: Final = (("(", ")"), ("[", "]"))
 _COUNTED_WHERE_WRITTEN: Final = frozenset(["u", "stage", "pb", "sp", "cell"])
-_STANDING: Final = {"del": "restored", "rdg": "reading"}  # what is kept where nothing stands beside it, else "kept"
+_STANDING: Final = {"del": "restored", "rdg": "reading"}  # counted under these names if kept; others: "kept"
 
 
 def from_tei(content: bytes) -> Received:
-    """The text of a TEI file; raises NotTaken for XML that is none."""
+    """The text of a TEI file; raises NotTaken for other XML."""
     root = xml_of(content)
     if not isinstance(root.tag, str) or etree.QName(root).localname not in ("TEI", "teiCorpus"):
         raise NotTaken(f"it is XML, but its first element is “{clipped(str(root.tag))}” and not TEI")
@@ -64,7 +64,7 @@ def from_tei(content: bytes) -> Received:
     if is_ours(root):
         return from_ours(root)
     tidying = [*tidied(root)]
-    own = whole_of(bodies[0])  # of a corpus, the part whose text is taken
+    own = whole_of(bodies[0])  # in a corpus, the part whose text is imported
     pictures, told = pictures_told(root)
     notes = notes_elsewhere(root)
     writer = _Writer(names_of(root), notes, leads_to_a_picture(root))
@@ -82,7 +82,7 @@ def from_tei(content: bytes) -> Received:
 
 
 def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
-    """Who speaks, as the file says: in a play before the words, in a record by the name of who spoke."""
+    """Who speaks according to the file: in a play by labels before the words, in a transcript by names of speakers."""
     if not writer.speakers:
         return None
     if body.find(f".//{T}u") is not None:
@@ -94,7 +94,7 @@ def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
 
 
 def xml_of(content: bytes) -> etree._Element:
-    """The root of an XML file that declares no entities."""
+    """The root of an XML file; raises NotTaken if it declares entities or is not well-formed."""
     if re.search(rb"<!ENTITY", content[:100_000]) or b"<\x00!\x00E\x00N\x00T\x00I\x00T\x00Y" in content[:100_000]:
         raise NotTaken("it declares XML entities, which can be a bomb; write them out")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True)
@@ -109,22 +109,22 @@ class _Writer(Told):
 
     def __init__(self, names: Mapping[str, str], notes: Notes, pictured: frozenset[str] = frozenset()) -> None:
         super().__init__()
-        self._names = names  # of those who speak, by what points to them
-        self._pictured = pictured  # what a break has under `facs` to lead to a picture
+        self._names = names  # names of speakers, by the pointers to them
+        self._pictured = pictured  # values of `facs` that point to a picture
         self._elsewhere = notes
         self.notes: list[SourceNote] = []
         self.speakers: Counter[str] = Counter()
         self.ends: set[str] = set()
-        self.brackets = 0  # round ones, each round a direction
-        self.first: int | None = None  # where the first label begins
+        self.brackets = 0  # pairs of round brackets written around directions
+        self.first: int | None = None  # offset of the first label
 
     @property
     def says_every_bracket(self) -> bool:
-        """Whether each round bracket of the text stands round a direction."""
+        """Whether every round bracket of the text encloses a direction."""
         return 0 < self.brackets == self.text.count("(") == self.text.count(")")
 
     def write(self, element: etree._Element) -> None:
-        """An element with everything in it, and the notes that belong to it, but not what stands behind it."""
+        """Write an element with its content, and the notes that belong to it, but not its tail."""
         self._write(element)
         for note in self._elsewhere.at.get(element, ()):
             self._note(note)
@@ -154,9 +154,9 @@ class _Writer(Told):
         self._ask(asked)
 
     def _known_as(self, element: etree._Element) -> str:
-        """The name by which an element is read, counted; words that stand alone are kept, whoever wrote them."""
+        """The name by which an element is treated, after counting it; a passage without alternative is kept."""
         name = local(element)
-        name = "ex" if name == "expan" and element.find(f"{T}abbr") is None else name  # what is written stands beside
+        name = "ex" if name == "expan" and element.find(f"{T}abbr") is None else name  # the written form is a sibling
         if element.get(KEPT) is not None and name in LEFT:
             self.counts[_STANDING.get(name, "kept")] += 1
             return "s"
@@ -172,7 +172,7 @@ class _Writer(Told):
         return name
 
     def _instead(self, name: str, element: etree._Element) -> None:
-        """What is written for words that an encoder says and no page has."""
+        """Write the substitute for words that an encoder supplied and that no page has."""
         if name == "gap":
             self._put("[…]")
         elif name == "ref":
@@ -181,7 +181,7 @@ class _Writer(Told):
             self.left["desc"] += 1
 
     def _said_by(self, name: str, element: etree._Element) -> None:
-        """What stands before the words of an element: who says them, or what parts them from those before."""
+        """Write what precedes the content of an element: its speaker's label, or a separator."""
         if name == "u" and not element.findall(f"{T}speaker"):
             self._label(element)
         elif name == "sp" and element.find(f"{T}speaker") is None:
@@ -195,7 +195,7 @@ class _Writer(Told):
             self._put_space()
 
     def _speaker(self, element: etree._Element) -> None:
-        """A label before a speech, as it is written."""
+        """Write the label of a speech, as the file has it."""
         inner = _Writer(self._names, NOWHERE)
         inner.write_inside(element)
         label = " ".join(inner.text.split())
@@ -204,7 +204,7 @@ class _Writer(Told):
             self._heard(label)
 
     def _heard(self, label: str) -> None:
-        """A label of a speech, which was written."""
+        """Record the label of a speech, which has just been written."""
         bare = without_stop(label)
         self._after_speaker = True
         self.first = self._length - len(label) if self.first is None else self.first
@@ -212,7 +212,7 @@ class _Writer(Told):
         self.ends.add(label[len(bare) :].strip())
 
     def _named(self, element: etree._Element) -> None:
-        """A speech without a label, by the name of who speaks it, where the file has one."""
+        """Write the label of a speech without a `speaker` element: the name of its speaker, if the file has one."""
         who = self._called(element.get("who"))
         self.counts["u" if who else "sp"] += 1
         if who:
@@ -221,11 +221,11 @@ class _Writer(Told):
             self._break = "\n"
 
     def _called(self, pointers: str | None) -> str:
-        """The names of those to whom pointers lead."""
+        """The names of those to whom pointers refer."""
         return ", ".join(self._names.get(one, one.lstrip("#").replace("_", " ")) for one in (pointers or "").split())
 
     def write_inside(self, element: etree._Element) -> None:
-        """What stands in an element."""
+        """Write the content of an element."""
         self._put(element.text)
         for child in element:
             self.write(child)
@@ -233,7 +233,7 @@ class _Writer(Told):
             self._put((child.tail or "").lstrip() if joins else child.tail)
 
     def _count(self, name: str) -> None:
-        """Note what is not known by its name, and what is left out without being counted elsewhere."""
+        """Count an element whose name is unknown, or which is left out without being counted elsewhere."""
         known = BLOCKS | LINES | LEFT | PASSED | DIRECTIONS | COUNTED.keys()
         if name and name not in known:
             self.unread[name] += 1
@@ -241,7 +241,7 @@ class _Writer(Told):
             self.left[name] += 1
 
     def _empty(self, name: str, element: etree._Element) -> None:
-        """A space; a page break, a mark in the text where it has a number and leads to a picture, else counted."""
+        """Write a space; or a page break, as a mark if it has a number and points to a picture, else only count it."""
         if name == "space":
             self._put_space()
         if name != "pb":
@@ -265,7 +265,7 @@ class _Writer(Told):
             self._put(f"{who}: ")
 
     def _direction(self, element: etree._Element) -> None:
-        """A direction in brackets, so that nobody is thought to say it."""
+        """Write a direction in brackets, so that it is not taken for words of a speaker."""
         inner = _Writer(self._names, self._elsewhere, self._pictured)
         inner.write_inside(element)
         words = " ".join(inner.text.split())
@@ -278,13 +278,13 @@ class _Writer(Told):
         self._with_what_is_in(inner)
 
     def _with_what_is_in(self, inner: _Writer) -> None:
-        """What was counted, and the notes that stood, in words that were written apart."""
+        """Adopt the counts and the notes of content that was written separately."""
         self.notes += (replace(note, at=self._length) for note in inner.notes)
         for ours, theirs in ((self.counts, inner.counts), (self.unread, inner.unread), (self.left, inner.left)):
             ours.update(theirs)
 
     def _stands_here(self, note: etree._Element) -> bool:
-        """Whether a note is to be read where it stands: neither elsewhere, nor the label of an utterance."""
+        """Whether a note is to be read at its place in the file: not moved, not the label of an utterance."""
         is_label = note.get("type") == "speaker" and bool(label_printed_before(note.getnext()))
         return not is_label and note not in self._elsewhere.moved
 

@@ -1,8 +1,8 @@
-"""TEI of a whole edition that this program wrote → what its sources say, file by file.
+"""Read TEI of a whole edition that this program wrote: the content of its sources, file by file.
 
 In: the bytes of `edition.tei.xml`. Out: the documents with their texts, headers and notes; registers and parallels as
-their files have them; the other files as the header keeps them. Promises: what TEI has words for is read from TEI, so
-that a change made there counts; a path of the file is used only where an edition has such a file.
+in their files; the other files as the header holds them. Promises: what TEI can express is read from the TEI elements,
+so that a change made there takes effect; a path in the file is used only if an edition can have such a file.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _EARLIER: Final = "an earlier version of build-edition wrote it, which did not k
 
 @dataclass(frozen=True, slots=True)
 class DocumentInTei:
-    """A document: its id, what its `document.yml` says, its text and notes; the folder it lay in."""
+    """A document: its id, the content of its `document.yml`, its text and notes, its former folder."""
 
     id: str
     header: Data
@@ -50,7 +50,7 @@ class DocumentInTei:
 
 @dataclass(frozen=True, slots=True)
 class EditionInTei:
-    """An edition; `files` by path, those of YAML as data; `registers` by the name of their files."""
+    """An edition; `files` by path, YAML files as data; `registers` by the name of their files."""
 
     files: Mapping[str, Data]
     documents: tuple[DocumentInTei, ...]
@@ -59,7 +59,7 @@ class EditionInTei:
 
 
 def edition_in_tei(content: bytes) -> EditionInTei:
-    """All that the file holds; raises NotTaken for any other."""
+    """Everything that the file holds; raises NotTaken for any other file."""
     root = xml_of(content)
     if not is_edition_of_ours(root):
         raise NotTaken(_NO_EDITION)
@@ -76,7 +76,7 @@ def edition_in_tei(content: bytes) -> EditionInTei:
 
 
 def _kept(root: etree._Element) -> Iterator[tuple[str, Data]]:
-    """The files that a header keeps, where an edition has files of such names."""
+    """The files that the header holds; raises NotTaken for a path that no edition has."""
     for one in root.iterfind(_KEPT):
         path, words = one.get("n", ""), one.text or ""
         found = _FILE.fullmatch(path)
@@ -96,7 +96,7 @@ def _document(one: etree._Element) -> DocumentInTei:
 
 
 def _data(words: str) -> Data:
-    """What a file of YAML says, as it stands in JSON: words, lists and mappings, no more."""
+    """The content of a YAML file, stored as JSON: only strings, lists and mappings."""
     try:
         found = json.loads(words)
         if isinstance(found, dict) and _is_data(found):

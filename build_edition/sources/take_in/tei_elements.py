@@ -1,4 +1,4 @@
-"""How the elements of TEI stand in a text: which begin a paragraph or a line, which are left, which merely hold words.
+"""How TEI elements are laid out in a text: which begin a paragraph or a line, are left out, or only hold words.
 
 In: elements. Out: what each begins, and the label that was printed before an utterance.
 """
@@ -17,7 +17,7 @@ BLOCKS: Final = frozenset((
     "sp", "speaker", "u", "stage", "item", "label", "quote", "argument", "byline", "trailer", "epigraph",
     "docTitle", "titlePart", "docImprint", "castItem", "row", "list", "table", "div", "front", "body", "back",
 ))  # fmt: skip
-LINES: Final = frozenset(["lb", "addrLine", "l"])  # begin a line of their own, but no paragraph
+LINES: Final = frozenset(["lb", "addrLine", "l"])  # begin a new line, but no paragraph
 LEFT: Final = frozenset((
     "teiHeader", "corr", "reg", "ex", "del", "fw", "standOff", "facsimile", "rdg", "figDesc", "listPerson", "listOrg",
     "listPlace", "listEvent", "listBibl", "listApp", "listAnnotation", "listWit", "spanGrp",
@@ -36,18 +36,18 @@ _MARK: Final = re.compile(r"[\W_]*(?:\d{1,3}|[^\W\d_]{1,2}|[*†‡§¶#+]{1,3})
 
 
 def is_apart(element: Element) -> bool:
-    """Whether words of an element are other words than those of the one that it follows at once."""
+    """Whether the words of an element must not be joined to those of the element directly before it."""
     before = element.getprevious()
     return before is not None and not before.tail and {local(element), local(before)} <= _NEVER_JOINED
 
 
 def is_mark_of_a_note(element: Element) -> bool:
-    """Whether the words of an element are a number, a letter or a star, as notes have them."""
+    """Whether the content of an element is a number, a letter or a symbol such as notes are marked with."""
     return _MARK.fullmatch(words_of(element)) is not None
 
 
 def break_of(segment: Element) -> str:
-    """What a `seg` begins: a paragraph of an utterance, a line of an opener or a closer; else nothing."""
+    """What a `seg` begins: a paragraph in an utterance, a line in an opener or a closer; otherwise empty."""
     if _follows_in(segment, "u"):
         return "p"
     above = next(one for one in segment.iterancestors() if one.tag != segment.tag)
@@ -55,18 +55,18 @@ def break_of(segment: Element) -> str:
 
 
 def _follows_in(element: Element, name: str) -> bool:
-    """Whether an element stands in another, and not as its first: the first stands behind the label."""
+    """Whether an element is a child of another, but not the first, which directly follows the label."""
     above = element.getparent()
     return above is not None and above.tag in (f"{T}{name}", name) and element.getprevious() is not None
 
 
 def label_printed_before(element: Element | None) -> str:
-    """The label that was printed before an utterance, as parliaments keep it: a note of its own."""
+    """The label printed before an utterance, as parliaments encode it: a separate note."""
     note = element.getprevious() if element is not None and element.tag in (f"{T}u", "u") else None
     is_label = note is not None and note.tag in (f"{T}note", "note") and note.get("type") == "speaker"
     return without_stop(words_of(note)) if is_label and note is not None else ""
 
 
 def without_stop(label: str) -> str:
-    """A label without its stop."""
+    """A label without its final punctuation."""
     return label.rstrip(" .:")

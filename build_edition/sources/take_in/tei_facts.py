@@ -1,8 +1,8 @@
-"""A TEI header → what it says of its document, by the keys of `document.yml`.
+"""Read from a TEI header what it says about its document, by the keys of `document.yml`.
 
-In: the root of a file. Out: YAML by key: title, date, sender and recipient or speaker, and in a file of ours its
-languages and what else its `bibl` says. Promises: nothing is inferred: a date is one only where the file gives it as
-one, and people are those of `correspDesc`; an author is a speaker only in a file of ours.
+In: the root of a file. Out: YAML by key: title, date, sender and recipient or speaker; in a file that this program
+wrote also its languages and the other notes of its `bibl`. Promises: nothing is inferred: a date is used only if the
+file encodes it as one, and people are those of `correspDesc`; an author is a speaker only in a file of ours.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _TITLES: Final = (
     ".//t:titleStmt/t:title[not(@type)][not(@level='s')]|.//t:titleStmt/t:title[not(@type)]|.//t:titleStmt/t:title"
 )
 _NOBODY: Final = ("place", "city", "settlement", "country", "region", "date", "time", "title", "work", "event", "ship")
-_MEANT: Final = ("expan", "reg", "corr")  # of forms of one name, before what was written
+_MEANT: Final = ("expan", "reg", "corr")  # forms of a name that are preferred to the one written
 _NOTES: Final = ("place", "occasion", "archive", "printed", "translation")
 
 
 def facts_of(root: etree._Element, *, is_ours: bool = False) -> dict[str, str]:
-    """What the header says; the languages of a file of ours, others say theirs in more than one place."""
+    """The facts of the header; the languages only of a file of ours, since others give them in several places."""
     header = _first(root, "t:teiHeader")
     said = dict(_facts(header, is_ours=is_ours)) if header is not None else {}
     events = dates_of_events(root)
@@ -41,13 +41,13 @@ def facts_of(root: etree._Element, *, is_ours: bool = False) -> dict[str, str]:
 
 
 def dates_of_events(root: etree._Element) -> list[str]:
-    """When the text was written, printed or first played, as events beside it say, in this order."""
+    """When the text was written, printed or first played, in this order, according to events in `standOff`."""
     places = (f"t:standOff/t:listEvent/t:event[@type='{kind}']" for kind in ("written", "print", "premiere"))
     return [date for place in places for one in _all(root, place) if (date := _dated(one))]
 
 
 def names_of(root: etree._Element) -> dict[str, str]:
-    """What everybody in the lists of the file is called, by the pointer to them."""
+    """The name of everybody in the lists of the file, by the pointer to them."""
     people = _all(root, ".//t:person[@xml:id]|.//t:personGrp[@xml:id]|.//t:org[@xml:id]")
     called = ((one.get(ID), _first(one, "t:persName|t:orgName|t:name")) for one in people)
     return {f"#{name}": _called(said) for name, said in called if said is not None and _called(said)}
@@ -67,7 +67,7 @@ def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]
         ".//t:sourceDesc//t:origDate",
     )
     asked = places[1:] if len(_all(header, ".//t:correspDesc")) > 1 else places
-    found = next(filter(None, (_all(header, place) for place in asked)), [])  # the nearest of them that has any
+    found = next(filter(None, (_all(header, place) for place in asked)), [])  # the first of these paths that has a date
     date = next(filter(None, map(_dated, found)), "")
     if date:
         yield "date", in_quotes(date)
@@ -83,7 +83,7 @@ def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]
 
 
 def _people(header: etree._Element) -> Iterator[tuple[str, str]]:
-    """Sender and recipient: one, or a list of several; nobody where several letters are told of."""
+    """Sender and recipient: one, or a list of several; none if the header describes several letters."""
     if len(_all(header, ".//t:correspDesc")) > 1:
         return
     for action, key in _ACTIONS.items():
@@ -103,7 +103,7 @@ def _person(one: etree._Element) -> str:
 
 
 def _id_of(name: str) -> str:
-    """An id of the letters of a name; of one in another alphabet its fingerprint, so that no two people have one id."""
+    """An id made from the letters of a name, or from a hash if it has other letters, so that ids stay distinct."""
     if any(sign.isalpha() and not plain_words(sign) for sign in name):
         return f"person-{hashlib.sha256(name.encode()).hexdigest()[:10]}"
     plain = "-".join(plain_words(name))[:50].strip("-")
@@ -111,7 +111,7 @@ def _id_of(name: str) -> str:
 
 
 def _called(name: etree._Element) -> str:
-    """A name as it is said, without what is noted at it; of several forms, the one that is written out."""
+    """A name as it is spoken, without notes; of several forms, the one that is written out."""
     parts = [" ".join(map(_said_in, _all(name, f".//t:{part}"))) for part in ("forename", "surname")]
     return " ".join(parts) if all(parts) else _said_in(name)
 
@@ -121,7 +121,7 @@ def _said_in(element: etree._Element) -> str:
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
-    """The words in an element, without notes, and with one form of each choice."""
+    """The text in an element, without notes, and with one form of each choice."""
     yield element.text or ""
     offered = [one for one in element if isinstance(one.tag, str)]
     if local(element) == "choice":
@@ -137,7 +137,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
 
 
 def _dated(date: etree._Element) -> str:
-    """A date in EDTF; nothing where the attributes give none."""
+    """A date in EDTF; empty if the attributes give none."""
     said = {
         key: (date.get(key) or "").strip() for key in ("when-custom", "when", "from", "to", "notBefore", "notAfter")
     }
@@ -147,8 +147,8 @@ def _dated(date: etree._Element) -> str:
 
 
 def _all(element: etree._Element, path: str) -> list[etree._Element]:
-    found = element.xpath(path, namespaces=_NS)  # our paths find elements and no more
-    return cast("list[etree._Element]", found)  # noqa: SLF001 - the library has no other name for an element
+    found = element.xpath(path, namespaces=_NS)  # our paths match nothing but elements
+    return cast("list[etree._Element]", found)  # noqa: SLF001 - lxml has no public name for an element type
 
 
 def _first(element: etree._Element, path: str) -> etree._Element | None:

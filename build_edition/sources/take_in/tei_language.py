@@ -1,8 +1,8 @@
-"""A TEI file → the language of its text, where the file says one.
+"""Find the language of a TEI file's text, if the file declares one.
 
-In: the root of a file, and its text. Out: what the text says (`xml:lang`), else the one language of the header
-(`langUsage`), of the whole file or of all divisions. Promises: a file that names several, or says here one and there
-another, gives none, and says so; divisions in several languages are said.
+In: the root of a file, and its text. Out: the language of the text itself (`xml:lang`), or the only language that the
+header (`langUsage`), the whole file or all divisions declare. Promises: a file that names several, or is contradictory,
+gives none, and that is reported; so are divisions in several languages.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SEVERAL: Final = (
 
 
 def language_of(root: etree._Element, body: etree._Element, words: str) -> tuple[dict[str, str], tuple[str, ...], bool]:
-    """`language` as a fact, if the file says one; what there is to say of it; whether its header said it."""
+    """`language` as a fact, if the file declares one; the steps about it; whether the header declared it."""
     tags = _said(root, body)
     facts, steps = language_said(tags, words)
     names = sorted(set(filter(None, map(english_name, _of_parts(body)))))
@@ -37,7 +37,7 @@ def language_of(root: etree._Element, body: etree._Element, words: str) -> tuple
 
 
 def _said(root: etree._Element, body: etree._Element) -> Tags:
-    """The tags that count: of the text alone where it has one, else all that stand elsewhere."""
+    """The relevant language tags: only that of the text if it has one, otherwise all others."""
     own = body.get(LANG) or next((one.get(LANG) or "" for one in body.iterfind(f"{T}body")), "")
     if own:
         return Tags((own,), _TEXT)
@@ -50,11 +50,11 @@ def _said(root: etree._Element, body: etree._Element) -> Tags:
 
 
 def _is_whole(body: etree._Element) -> bool:
-    """Whether every division of a text says its language."""
+    """Whether every division of a text declares its language."""
     divisions = body.findall(f"{T}body/{T}div")
     return bool(divisions) and all(one.get(LANG) for one in divisions)
 
 
 def _of_parts(body: etree._Element) -> Iterator[str]:
-    """The tags of the divisions of a text: a translation beside the original stands in one of its own."""
+    """The language tags of the divisions of a text; a translation beside the original has its own division."""
     return (tag for one in body.iter(f"{T}div", f"{T}group", f"{T}front", f"{T}back") if (tag := one.get(LANG)))

@@ -1,6 +1,6 @@
-"""Words as they stand on lines: white space folded, a break only where words come after it.
+"""Assemble words into lines: white space is collapsed, and a break is written only if words follow it.
 
-In: words, and what is asked to stand between them. Out: the text, its last line ended.
+In: words, and the breaks requested between them. Out: the text, with a newline at its end.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ _ENDED: Final = (" ", "\n", "\t")
 
 
 class Lines:
-    """Words that are put one after the other."""
+    """Collects words that follow one another."""
 
     def __init__(self) -> None:
-        """None yet."""
+        """Start with an empty text."""
         self._pieces: list[str] = []
         self._length = 0
         self._break = ""
@@ -28,7 +28,7 @@ class Lines:
 
     @property
     def text(self) -> str:
-        """The whole text; its last line ends."""
+        """The whole text, with a newline at its end."""
         return "".join(self._pieces).strip() + "\n" if self._length else ""
 
     def _ask(self, name: str) -> None:
@@ -38,7 +38,7 @@ class Lines:
             self._break = self._break or "\n"
 
     def _tab(self) -> None:
-        """What parts a cell from the one before; a line that begins with an empty cell is begun first."""
+        """Write the separator of two cells; if the row begins with an empty cell, first write the pending break."""
         is_begun = self._length > self._row_at
         self._trim()
         if self._break and self._length and not is_begun:
@@ -47,12 +47,12 @@ class Lines:
         self._add("\t")
 
     def _put_space(self) -> None:
-        """The space of which an element tells, once."""
+        """Write the space that an element implies, unless there is white space already."""
         if self._pieces and not self._break and not self._pieces[-1].endswith(_ENDED):
             self._add(" ")
 
     def _put(self, words: str | None) -> None:
-        """Words, white space as one space; a break that was asked for comes first."""
+        """Write words with white space collapsed, after a pending break."""
         folded = re.sub(r"\s+", " ", words or "")
         if not folded.strip():
             if folded:
@@ -69,7 +69,7 @@ class Lines:
         self._indent = 0
 
     def _trim(self) -> None:
-        """Take white space off the end, which a break replaces."""
+        """Remove spaces at the end, which a break replaces."""
         while self._pieces and self._pieces[-1].endswith(" "):
             last = self._pieces.pop()
             self._length -= len(last)

@@ -1,4 +1,4 @@
-"""What TEI calls things, as a parser names them: its namespace before each element; the words of one, words as YAML."""
+"""The namespaces of TEI and XML as lxml writes them before names, and the words of an element."""
 
 from typing import Final
 
@@ -10,5 +10,5 @@ LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def words_of(element: etree._Element) -> str:
-    """The words in an element, on one line."""
+    """The text of an element on one line, with white space collapsed."""
     return " ".join("".join(map(str, element.itertext())).split())

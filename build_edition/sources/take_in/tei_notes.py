@@ -1,8 +1,8 @@
-"""The notes of a TEI file that do not stand where they belong: by what leads to each, and to what each leads.
+"""Find the notes of a TEI file that are encoded away from the place they belong to, by following the pointers.
 
-In: the root of a file. Out: by element of the text the notes that belong there. Promises: each note is at the pointer
-that leads to it, else at the anchor, the words or the paragraph that it names; one that names a place and stands in the
-line of the text stays there.
+In: the root of a file. Out: for elements of the text, the notes that belong there. Promises: each note belongs at the
+pointer that refers to it, or at the anchor, the words or the paragraph that it refers to; a note that refers to a place
+but is itself inline in the text stays where it is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _APART = ("back", "standOff", "noteGrp")
 
 
 class Notes(NamedTuple):
-    """The notes that stand elsewhere than where they belong, by the element at which they do; and all of them."""
+    """The notes encoded elsewhere, by the element where they belong; and the set of all of them."""
 
     at: Mapping[Element, Sequence[Element]]
     moved: frozenset[Element]
@@ -29,7 +29,7 @@ NOWHERE: Final = Notes({}, frozenset())
 
 
 def notes_elsewhere(root: Element) -> Notes:
-    """Those of a file."""
+    """The notes of a file that are encoded away from their place."""
     found: dict[Element, dict[Element, None]] = {}
     for place, note in (*_pointed_to(root), *_pointing(root)):
         found.setdefault(place, {})[note] = None

@@ -1,8 +1,8 @@
-"""TEI that this program wrote → the text sign for sign, and every note with its place.
+"""Read TEI that this program wrote: the text, exact to the character, and every note with its place.
 
-In: the root of a file of one document whose header names the program. Out: the text as received, proved by the SHA-256
-that the header gives, or a sentence that somebody altered it since; the editors' notes with their fields, their
-Markdown and the spans between their anchors.
+In: the root of a file of one document whose header names the program. Out: the text as received, verified by the
+SHA-256 in the header, or a sentence that it was altered since; the editors' notes with their fields, their Markdown and
+the spans between their anchors.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ _READ: Final = "text, notes with their anchors and readings"
 
 
 def is_ours(root: etree._Element) -> bool:
-    """Whether this program wrote a file of one document."""
+    """Whether a file is a single document that this program wrote."""
     return root.tag == f"{T}TEI" and root.find(_OURS) is not None
 
 
 def is_edition_of_ours(root: etree._Element) -> bool:
-    """Whether this program wrote a file of a whole edition."""
+    """Whether a file is a whole edition that this program wrote."""
     return root.tag == f"{T}teiCorpus" and root.find(_OURS) is not None
 
 
@@ -60,7 +60,7 @@ def from_ours(root: etree._Element) -> Received:
 
 
 def _marks(root: etree._Element) -> dict[str, str]:
-    """How the marks of pages are written in the text, as the header keeps it."""
+    """The patterns of page marks in the text, which the header holds as JSON."""
     for one in root.iterfind(f"{T}teiHeader/{T}xenoData[@type='build-edition']"):
         try:
             said = json.loads("".join(map(str, one.itertext())))
@@ -72,7 +72,7 @@ def _marks(root: etree._Element) -> dict[str, str]:
 
 
 def _read(root: etree._Element) -> tuple[str, dict[str, int]]:
-    """Every sign of the body outside of `gap`, and the offset of each anchor."""
+    """Every character of the body outside `gap` elements, and the offset of each anchor."""
     pieces: list[str] = []
     anchors: dict[str, int] = {}
     length = 0
@@ -121,7 +121,7 @@ def _notes(root: etree._Element, anchors: dict[str, int]) -> Iterator[EditorsNot
 
 
 def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
-    """What a note says, by the names of its fields; what can be said several times a line each."""
+    """The fields of a note by name; several values of a field are joined by line breaks."""
     ana = dict(pointer.lstrip("#").removeprefix("_").split(".", 1) for pointer in one.get("ana", "").split())
     said: dict[str, list[str]] = {"id": [note]}
     for inner in one.iterfind(f"{T}note"):
@@ -144,7 +144,7 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
 
 
 def _spans(target: str, anchors: dict[str, int]) -> Iterator[Span]:
-    """The words between the anchors of each `#range(a,b)`."""
+    """The spans between the two anchors of each `#range(a,b)`."""
     for pointer in target.split():
         before, comma, after = pointer.removeprefix("#range(").removesuffix(")").partition(",")
         if comma and before in anchors and after in anchors and anchors[before] < anchors[after]:

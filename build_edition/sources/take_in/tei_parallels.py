@@ -1,4 +1,4 @@
-"""The parallels in our TEI → what their files say of them: passages, comment, claims and stances."""
+"""Read the parallels in our TEI as in their source files: passages, comment, claims and stances."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_edition.sources.take_in.tei_written import fields, notes, people, who
 
 
 def parallels_of(root: etree._Element) -> Iterator[Data]:
-    """The parallels of an edition, in their order."""
+    """The parallels of an edition, in order."""
     comments = {one.get("target"): one for one in root.iterfind(f"{T}standOff/{T}listAnnotation/{T}annotation")}
     for group in root.iterfind(f"{T}standOff/{T}linkGrp[@type='parallel']"):
         name = str(group.get(ID) or "")

@@ -1,8 +1,8 @@
-"""The pictures that a TEI file tells of → lines of `facsimiles` for `document.yml`.
+"""Convert the pictures that a TEI file describes to lines of `facsimiles` for `document.yml`.
 
 In: the root of a file, of ours or another's. Out: each picture with its address or its file, the page that it shows,
-what is to be seen on it and its rights, where the file says so. Promises: nothing is fetched; the page of a picture is
-the number of the break that leads to it.
+its description and its rights, as far as the file gives them. Promises: nothing is fetched; the page of a picture is
+the number of the break that points to it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from build_edition.ground.plain_text import in_quotes
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.take_in.tei_names import ID, T, words_of
 
-MARK: Final = "[p. {n}]"  # how a page begins in the text made of a file that has pictures of its pages
+MARK: Final = "[p. {n}]"  # the page mark written to the text of a file that has pictures of its pages
 MARKS: Final = {"marks": f"[{{as: page, pattern: {in_quotes(MARK)}}}]"}
 _BREAKS: Final = (f"{T}pb", f"{T}milestone")
 _ON_THE_WEB: Final = re.compile(r"https?://[^\s/]+/\S*", re.IGNORECASE)
@@ -29,7 +29,7 @@ _OF_A_FILE: Final = re.compile(r"[^/\\]+\.(?:jpe?g|png|webp)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PictureInTei:
-    """A picture as a file tells of it; empty where the file does not."""
+    """A picture as a file describes it; fields are empty if the file gives no value."""
 
     url: str
     source: str = ""
@@ -40,12 +40,12 @@ class PictureInTei:
 
     @property
     def file(self) -> str:
-        """The name of its file; empty where it has none of a kind that is shown, or stays with its archive."""
+        """The name of its file; empty if its type cannot be shown, or if it remains on an image service."""
         name = self.url.rpartition("/")[2]
         return name if _OF_A_FILE.fullmatch(name) and not self.source.endswith("/info.json") else ""
 
     def lines(self, file: str) -> Iterator[str]:
-        """An entry of `facsimiles`, with the name under which its file is to lie."""
+        """The lines of an entry of `facsimiles`; `file` is the name under which the picture is to be stored."""
         said = {
             "image": f"{FOLDER}/{file}" if file else "",
             "from": next((one for one in (self.source, self.url) if _ON_THE_WEB.fullmatch(one)), ""),
@@ -60,24 +60,24 @@ class PictureInTei:
 
 
 def pictures_in(root: etree._Element) -> tuple[PictureInTei, ...]:
-    """The pictures of a file in their order, one of each surface."""
+    """The pictures of a file in order, one for each surface."""
     pages = _pages(root)
     return tuple(_picture(one, graphic, pages) for one, graphic in _graphics(root))
 
 
 def leads_to_a_picture(root: etree._Element) -> frozenset[str]:
-    """The values of `facs` that mean a picture of the file."""
+    """The values of `facs` that refer to a picture of the file."""
     return frozenset(pointer for one, graphic in _graphics(root) for pointer in _pointers(one, graphic))
 
 
 def pictures_told(root: etree._Element) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What `document.yml` says of the pictures of a file, and what is to be known of them by who takes it in."""
+    """The lines of `document.yml` about the pictures of a file, and messages for whoever imports it."""
     pictures = pictures_in(root)
     return _lines(pictures), tuple(_about(pictures))
 
 
 def _lines(pictures: Sequence[PictureInTei]) -> tuple[str, ...]:
-    """The lines of `document.yml`; as a remark, where nobody has said what is to be seen on each."""
+    """The lines of `document.yml`; commented out unless every picture has a description."""
     if not pictures:
         return ()
     lines = (
@@ -94,7 +94,7 @@ def _lines(pictures: Sequence[PictureInTei]) -> tuple[str, ...]:
 
 
 def _files(pictures: Sequence[PictureInTei]) -> Iterator[str]:
-    """A name for the file of each; of those that are called alike, by their numbers."""
+    """A file name for each picture; if several have the same, their numbers are used instead."""
     names = Counter(one.file for one in pictures)
     for number, one in enumerate(pictures, 1):
         is_own = names[one.file] == 1 or not one.file
@@ -112,7 +112,7 @@ def _about(pictures: Sequence[PictureInTei]) -> Iterator[str]:
 
 
 def _graphics(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element]]:
-    """Each surface with its first picture; a picture that stands in none, with itself."""
+    """Each surface with its first picture; a picture outside a surface, with itself."""
     for facsimile in root.iterfind(f"{T}facsimile"):
         for one in facsimile.iter(f"{T}surface", f"{T}graphic"):
             is_surface = one.tag == f"{T}surface"
@@ -137,13 +137,13 @@ def _picture(one: etree._Element, graphic: etree._Element, pages: Mapping[str, s
 
 
 def _pointers(one: etree._Element, graphic: etree._Element) -> tuple[str, ...]:
-    """What a break may have under `facs` to mean a picture."""
+    """The values of `facs` by which a break can refer to a picture."""
     ids = (f"#{each.get(ID)}" for each in dict.fromkeys((one, graphic)) if each.get(ID))
     return (*ids, _plain(graphic.get("url")))
 
 
 def _pages(root: etree._Element) -> dict[str, str]:
-    """By what a break has under `facs`, the number of its page; the first break of each."""
+    """The page number by value of `facs`; the first break with each value counts."""
     found: dict[str, str] = {}
     for one in root.iter(*_BREAKS):
         for pointer in (one.get("facs") or "").split():

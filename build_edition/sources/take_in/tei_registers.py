@@ -1,4 +1,4 @@
-"""The registers in our TEI → their entries, by the fields of the edition's own files."""
+"""Read the registers in our TEI as entries, by the fields of the edition's own files."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def entries_of(root: etree._Element, kind: RegisterKind) -> Iterator[Data]:
 
 
 def _date(element: etree._Element) -> str:
-    """The date of an element as the edition wrote it; empty where it has none."""
+    """The date of an element as the edition wrote it; empty if it has none."""
     return str(element.get("when-custom") or element.get("when") or "")
 
 
 def _day(element: etree._Element) -> str:
-    """The date between the tags of an element, which who changed it may have changed alone; in words, its attribute."""
+    """The date in an element's content, where an editor may have changed it; if that is not EDTF, its attribute."""
     words = whole(element)
     return words if is_edtf(words) else _date(element) or words
 

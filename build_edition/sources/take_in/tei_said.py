@@ -1,7 +1,7 @@
-"""What of a TEI file is not in the text made of it, in sentences, element by element.
+"""Report what of a TEI file is not in the text made from it, in sentences, element by element.
 
-In: the root of a file, what its writer counted, what its header gave. Out: the steps of the report. Promises: every
-element that stands in a text and is not shown there is named, with how often it stood.
+In: the root of a file, the counts of its writer, the facts of its header. Out: the steps of the report. Promises: every
+element of a text that is not represented there is named, with its number of occurrences.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ COUNTED: Final = {
 
 
 class Tally(NamedTuple):
-    """How often what was done, by its name in `COUNTED`; how often an element was not known, or left out whole.
+    """Counts of what was done, by the keys of `COUNTED`; counts of unknown elements, and of those left out entirely.
 
-    `moved` are the notes that were read, though they stand beside the text.
+    `moved` are the notes that were read although they are outside the text.
     """
 
     counts: Mapping[str, int]
@@ -66,20 +66,20 @@ class Tally(NamedTuple):
 
 
 def texts_of(root: etree._Element) -> list[etree._Element]:
-    """The texts of a file, each with those that are grouped in it; the first is what is taken."""
+    """The outermost `text` elements of a file, each with those grouped in it; the first one is imported."""
     found = root.findall(f".//{T}text") or root.findall(".//text")
     return [one for one in found if next(one.iterancestors(f"{T}text", "text"), None) is None]
 
 
 def whole_of(text: etree._Element) -> etree._Element:
-    """The `TEI` whose text it is, of several in a corpus; the root where there is none."""
+    """The `TEI` element that contains a text, which matters in a corpus; the root if there is none."""
     return next(text.iterancestors(f"{T}TEI", "TEI"), text.getroottree().getroot())
 
 
 def steps_of(root: etree._Element, texts: int, tally: Tally, facts: Collection[str]) -> Iterator[str]:
-    """What was done, and what of a file is not in the text, nor in the description of the document.
+    """What was done, and what of a file is neither in the text nor in the description of the document.
 
-    `texts` are how many stand in the file.
+    `texts` is the number of texts in the file.
     """
     counts, unread, left, moved = tally
     yield from (counted(number, *COUNTED[name]) for name, number in sorted(counts.items()) if number)
@@ -100,7 +100,10 @@ def steps_of(root: etree._Element, texts: int, tally: Tally, facts: Collection[s
 
 
 def _beside(root: etree._Element, moved: Collection[Element], *, is_dated: bool) -> Counter[str]:
-    """What stands beside the text, by its name; of a `standOff`, each thing in it. Events gave the date, if any did."""
+    """Counts of elements outside the text that were not read, by name, including each child of a `standOff`.
+
+    `is_dated` says that a date was found; then events that give a date count as read.
+    """
     sides = (one for side in root for one in (side if side.tag == f"{T}standOff" else (side,)))
     each = (one for side in sides for one in (side if side.tag == f"{T}listAnnotation" else (side,)))
     names = (etree.QName(one).localname for one in each if isinstance(one.tag, str) and one not in moved)

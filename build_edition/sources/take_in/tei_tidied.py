@@ -1,7 +1,7 @@
-"""A TEI file as its encoder indented and abbreviated it → as it is read: white space, named signs, lone alternatives.
+"""Resolve the encoder's indentation, named characters and lone alternatives of a TEI file, so that it reads as text.
 
-In: the root of a file, which is changed. Out: the steps of the report about it. Promises: no word is lost where an
-encoder gives one form alone; a sign that nothing names here is refused, and none is left out.
+In: the root of a file, which is changed. Out: the steps of the report about it. Promises: no word is lost if an encoder
+gives only one form; a character entity that is unknown here is refused, and none is left out.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from build_edition.sources.take_in.elements import Element, local, replaced
 from build_edition.sources.take_in.received import NotTaken, counted
 from build_edition.sources.take_in.tei_names import ID, T, words_of
 
-KEPT: Final = "be-kept"  # an attribute: this one is the word of the text
-OTHER: Final = "be-other"  # this one stands beside the word of the text
+KEPT: Final = "be-kept"  # an attribute for the form that belongs to the text
+OTHER: Final = "be-other"  # an attribute for the other forms
 _WRITTEN: Final = ("sic", "orig", "abbr")
 _MEANT: Final = ("corr", "reg", "expan")
-_OF_ELEMENTS: Final = ("choice", "subst", "app", "rdgGrp")  # what stands between their elements is no word
+_OF_ELEMENTS: Final = ("choice", "subst", "app", "rdgGrp")  # white space between their child elements is not text
 SIGNS: Final = ("c", "g")
 _HYPHENS: Final = ("-", "\u2010", "\u00ad", "\u2e17", "=")
 _BREAKS: Final = ("lb", "pb", "cb", "gb", "milestone")
 
 
 def tidied(root: Element) -> Iterator[str]:
-    """Make a tree as it is read, and say what was done."""
+    """Normalise a tree, and report what was done."""
     named = _with_signs(root) + _with_characters(root)
     joined = 0
     for element in [one for one in root.iter() if isinstance(one.tag, str)]:
@@ -49,7 +49,7 @@ def tidied(root: Element) -> Iterator[str]:
 
 
 def _with_signs(root: Element) -> int:
-    """Write out signs that are named, as `&eacute;`; how many there were."""
+    """Replace named character entities such as `&eacute;`; return how many there were."""
     found = [*root.iter(etree.Entity)]
     for one in found:
         sign = html5.get(f"{one.name}")  # type: ignore[attr-defined]
@@ -63,7 +63,7 @@ def _with_signs(root: Element) -> int:
 
 
 def _with_characters(root: Element) -> int:
-    """Write out signs that the header describes (`charDecl`) and an empty element stands for; how many there were."""
+    """Write out empty elements for characters that the header describes (`charDecl`); return how many."""
     described = {f"#{one.get(ID)}": one for one in root.iter(f"{T}char", f"{T}glyph") if one.get(ID)}
     mapped = {name: mapping for name, one in described.items() if (mapping := _mapping(one))}
     found = [
@@ -78,7 +78,7 @@ def _with_characters(root: Element) -> int:
 
 
 def _mapping(described: Element) -> str:
-    """What a sign is written as, by its standard form before any other."""
+    """The text for a described character; a standard or Unicode mapping is preferred."""
     forms = sorted(described.iter(f"{T}mapping"), key=lambda one: one.get("type") not in ("standard", "Unicode"))
     return next((words for one in forms if (words := words_of(one))), "")
 
@@ -89,7 +89,7 @@ def _is_in(element: Element, name: str) -> bool:
 
 
 def _without_space(element: Element) -> None:
-    """Take the indentation out of an element that holds elements alone."""
+    """Remove the indentation inside an element that contains only elements."""
     if not (element.text or "").strip():
         element.text = None
     for child in element:
@@ -98,7 +98,7 @@ def _without_space(element: Element) -> None:
 
 
 def _choose(element: Element, wanted: tuple[str, ...]) -> None:
-    """Where none of the wanted stands there, the first of what does is the word of the text."""
+    """If none of the wanted elements is there, mark the first alternative as the word of the text."""
     grouped = ([*one] if local(one) == "rdgGrp" else [one] for one in element)
     offered = [one for some in grouped for one in some if isinstance(one.tag, str) and local(one) != "note"]
     if not offered or any(local(one) in wanted for one in offered):
@@ -109,7 +109,7 @@ def _choose(element: Element, wanted: tuple[str, ...]) -> None:
 
 
 def _join(element: Element) -> bool:
-    """Take away the white space round a break inside a word, and a line's break; not where a hyphen is printed."""
+    """Remove white space around a break inside a word, and a line break itself; not after a printed hyphen."""
     before, above = element.getprevious(), element.getparent()
     if above is None:
         return False

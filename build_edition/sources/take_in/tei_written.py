@@ -1,4 +1,4 @@
-"""What our TEI keeps as editors wrote it: names, notes by type, values by the names of their fields."""
+"""Read what our TEI holds exactly as editors wrote it: names, notes by type, values by field name."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _BY: Final = "#_by."
 
 
 def whole(element: etree._Element) -> str:
-    """The words of an element, sign for sign."""
+    """The text of an element, character for character."""
     return "".join(map(str, element.itertext()))
 
 
 def notes(element: etree._Element, kind: str) -> Iterator[etree._Element]:
-    """The notes of a type that stand in an element itself."""
+    """The notes of a type that are direct children of an element."""
     yield from element.iterfind(f"{T}note[@type='{kind}']")
 
 
 def markdown(element: etree._Element, name: str = "") -> list[Data]:
-    """The Markdown of a field, once for each value that it has."""
+    """The Markdown of a field, one string for each value."""
     return [whole(one) for one in notes(element, "markdown") if (one.get("subtype") or "") == name]
 
 
@@ -34,10 +34,10 @@ def written(element: etree._Element, name: str = "") -> str:
 
 
 def fields(element: etree._Element) -> dict[str, Data]:
-    """Values by the names of their fields."""
+    """Values by field name."""
     return {str(one.get("type")): whole(one) for one in element.iterfind(f"{T}seg[@type]")}
 
 
 def people(pointers: str) -> list[Data]:
-    """The ids of contributors that pointers lead to."""
+    """The ids of the contributors that pointers refer to."""
     return [one.removeprefix(_BY) for one in pointers.split() if one.startswith(_BY)]

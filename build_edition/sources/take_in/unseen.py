@@ -1,8 +1,8 @@
-"""What a web page holds and does not show: words that it hides from its readers.
+"""Find words of a web page that the page hides from its readers.
 
-In: the bytes of a page, in UTF-8, and what was taken of it. Out: one sentence that names those of its words that stand
-in the text. Promises: nothing is taken out; what is hidden is told by `hidden`, by `aria-hidden`, by `display: none`
-and `visibility: hidden` of an element or of a class or id in a style sheet of the page itself.
+In: the bytes of a page, in UTF-8, and the import result. Out: one sentence that names those of its words that are in
+the text. Promises: nothing is removed; hidden elements are recognised by `hidden`, by `aria-hidden`, by `display: none`
+and `visibility: hidden` of an element or of a class or id in a style sheet within the page.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ _STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _REMARK: Final = re.compile(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
 _SIMPLE: Final = re.compile(r"\s*[a-z]*(?P<sign>[.#])(?P<name>[\w-]+)\s*", re.IGNORECASE)
 _SHOWN: Final = 3
-_LONGEST: Final = 40  # letters of a passage that are looked for
+_LONGEST: Final = 40  # number of characters of a passage that are searched for
 
 
 def not_shown(content: bytes, taken: Received) -> tuple[str, ...]:
-    """The sentence of words that stand in the text and that the page hides; empty where there are none."""
+    """A sentence about words of the text that the page hides; empty if there are none."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
     root = lxml.html.document_fromstring(content, parser=parser)
     flat = "".join(taken.text.split())
@@ -37,7 +37,7 @@ def not_shown(content: bytes, taken: Received) -> tuple[str, ...]:
 
 
 def _hidden(root: lxml.html.HtmlElement) -> Iterator[str]:
-    """The words of each element that is hidden, the outermost alone."""
+    """The words of each hidden element; of nested ones, only the outermost."""
     rules = "".join(one.text or "" for one in root.iter("style"))
     parted = (rule.rpartition("{") for rule in _REMARK.sub("", rules).split("}"))
     hiding = (one for of, _, says in parted if _STYLE.search(says) for one in of.rpartition("{")[2].split(","))

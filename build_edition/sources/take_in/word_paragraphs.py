@@ -1,8 +1,8 @@
-"""What stands in a Word file by its own XML: to be held against the text made of it.
+"""Read the words of a Word file from its own XML, to compare them with the text made from it.
 
-In: the bytes of the file as received, and what was taken of it. Out: the sentences of what is not in it. Promises:
-deletions and the instructions of fields are no words; of a box drawn twice one counts; heads and feet of the pages
-and the words of diagrams are named with their words.
+In: the bytes of the file as received, and the import result. Out: sentences about words that are missing in it.
+Promises: deletions and field instructions do not count as words; of a box drawn in two versions one counts; headers and
+footers of the pages and the words of diagrams are listed with their words.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DRAWN: Final = re.compile(r"word/(?:diagrams/data|charts/chart)\d*\.xml")
 
 
 def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
-    """The sentences of words of the file that are not in what was taken."""
+    """Sentences about words of the file that were not imported."""
     names = sorted(names_in(content))
     own = [words for name in WORD_PARTS for words in _paragraphs(content, name)]
     page = [words for name in names if _ROUND_THE_PAGE.fullmatch(name) for words in _paragraphs(content, name)]
@@ -51,7 +51,7 @@ def _paragraphs(content: bytes, name: str) -> Iterator[str]:
 
 
 def _without_the_older(both: Element) -> None:
-    """Of a thing that is drawn in two ways the first that has words."""
+    """Remove one of two versions of a drawing: the fallback if the other one has words."""
     choice, older = child(both, "Choice"), child(both, "Fallback")
     if choice is not None and older is not None:
         has_words = any(local(one) == "t" for one in choice.iter())
@@ -59,7 +59,7 @@ def _without_the_older(both: Element) -> None:
 
 
 def _into_the_next(initial: Element) -> None:
-    """A large initial, which is a paragraph of its own, as the first letter of the next."""
+    """Join a drop cap, which is a paragraph of its own, to the paragraph it begins."""
     own = above(initial, "p")
     following = own.getnext() if own is not None else None
     if own is not None and following is not None and local(following) == "p":

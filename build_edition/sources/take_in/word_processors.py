@@ -1,9 +1,9 @@
-"""Word, OpenDocument, RTF, EPUB, HTML and Markdown → text, through pandoc's tree of the document.
+"""Convert Word, OpenDocument, RTF, EPUB, HTML and Markdown to text, by means of pandoc's syntax tree.
 
-In: the bytes and the format. Out: paragraphs with a blank line between them, lines where the document breaks them,
-and the footnotes and comments with the places of their marks. Promises: every word that stands in the body stands
-in the text, in order; what has no words (pictures, rules) or is not kept (italics) is counted in the steps; pandoc
-runs in its sandbox, for a minute at most.
+In: the bytes and the format. Out: paragraphs with a blank line between them, line breaks where the document has them,
+and the footnotes and comments with the places of their marks. Promises: every word of the body is in the text, in
+order; what has no words (pictures, rules) or is not kept (italics) is counted in the steps; pandoc runs in its sandbox,
+for a minute at most.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from build_edition.sources.take_in.rtf_groups import arranged
 from build_edition.sources.take_in.said_language import Tags, language_said
 
 _SECONDS: Final = 60
-# as written: no quotation marks made curly, no dashes made long, nothing of the page but its words
+# as written: no curly quotation marks, no long dashes made; of the page only its words
 _READERS: Final = {
     "docx": ("docx", "--track-changes=all"),
     "odt": ("odt",),
@@ -39,7 +39,7 @@ NAMES: Final = {
     "docx": "a Word file", "odt": "an OpenDocument text", "rtf": "a file in Rich Text Format", "epub": "an EPUB book",
     "html": "a web page", "md": "a Markdown file",
 }  # fmt: skip
-# the language of Word and OpenDocument is that of whose spelling was checked last
+# formats whose language is declared by the author; in Word and OpenDocument it is that of the last spelling check
 _SAYS: Final = {"html": "“lang” of the page", "epub": "the book"}
 _COMMENTS: Final = "comments in its markup"
 _COUNTED: Final = {
@@ -71,7 +71,7 @@ def _rtf(content: bytes) -> Mended:
     return arranged(rtf.mended(content))
 
 
-# the file as pandoc reads all of it, with what was done to it
+# functions that change a file so that pandoc reads all of it, and report what was done
 _MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {
     "docx": docx.mended,
     "odt": odt.mended,
@@ -79,7 +79,7 @@ _MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {
     "md": md.mended,
     "epub": epub.mended,
 }
-# what stands in the file and not in what was taken of it
+# functions that report words of the file that are missing in the text
 _COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
     "docx": word_paragraphs.not_taken,
     "odt": odt_paragraphs.not_taken,
@@ -90,7 +90,7 @@ _COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
 
 
 def from_word_processor(content: bytes, kind: str) -> Received:
-    """The text of a file that pandoc reads; `kind` is the ending that its format is known by."""
+    """The text of a file that pandoc reads; `kind` is the file extension of its format."""
     mended = _MENDED[kind](content) if kind in _MENDED else Mended(content)
     tree, writer = _tree(mended.content, kind), Writer(mended.authors)
     text = writer.text(tree["blocks"])
@@ -104,7 +104,7 @@ def from_word_processor(content: bytes, kind: str) -> Received:
 
 
 def _title(meta: Node, kind: str) -> str:
-    """The title in the properties of a file; a line of the text that is styled as one (Word, OpenDocument) is none."""
+    """The title in a file's properties; empty for Word and OpenDocument, where pandoc may take it from the text."""
     said = meta.get("title") if kind in ("rtf", "html", "epub") else None
     if said is None or said["t"] != "MetaInlines":
         return ""
@@ -112,7 +112,7 @@ def _title(meta: Node, kind: str) -> str:
 
 
 def _languages(meta: Node, kind: str) -> Iterator[str]:
-    """The languages that a web page or a book says it is in."""
+    """The languages that a web page or a book declares."""
     said = meta.get({"html": "lang", "epub": "language"}.get(kind, ""))
     if said is None:
         return

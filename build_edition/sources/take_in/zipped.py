@@ -1,8 +1,7 @@
-"""Files that are zip archives of XML (`.docx`, `.odt`, `.epub`): whether they can be read without harm.
+"""Zip archives of XML files (`.docx`, `.odt`, `.epub`): check that they can be read safely.
 
-In: the bytes of the file. Out: the names in it, or a `NotTaken`. Promises: nothing is unpacked to the disk; an
-archive that unpacks to more than a library of books, is encrypted, or declares XML entities is refused in bounded
-time.
+In: the bytes of the file. Out: the names in it, or a `NotTaken`. Promises: nothing is unpacked to disk; an archive that
+unpacks to more than 300 MB, is encrypted, or declares XML entities is refused in bounded time.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from typing import Final
 
 from build_edition.sources.take_in.received import NotTaken
 
-_LARGEST: Final = 300_000_000  # unpacked, in bytes
+_LARGEST: Final = 300_000_000  # unpacked size, in bytes
 _MOST_FILES: Final = 10_000
 _PIECE: Final = 1_000_000
 _ENCRYPTED: Final = 0x1
@@ -25,7 +24,7 @@ _IS_XML: Final = re.compile(r"\.(?:xml|xhtml|html|htm|opf|ncx|rels)$", re.IGNORE
 
 
 def names_in(content: bytes) -> tuple[str, ...]:
-    """The names of the files in an archive that may be read; raises NotTaken for any other."""
+    """The names of the files in an archive that is safe to read; raises NotTaken for any other."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
@@ -40,7 +39,7 @@ def names_in(content: bytes) -> tuple[str, ...]:
 
 
 def member(content: bytes, name: str) -> bytes:
-    """One file of an archive that `names_in` has let through; nothing where it has none of that name."""
+    """One file of an archive that `names_in` has accepted; empty if it has none of that name."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return archive.read(name) if name in archive.namelist() else b""
 
@@ -55,7 +54,7 @@ def with_members(content: bytes, changed: Mapping[str, bytes]) -> bytes:
 
 
 def _weigh(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
-    """Unpack everything once, piece by piece, keeping nothing: what an archive says of its size need not be true."""
+    """Unpack everything once, in chunks, without keeping it, since the sizes that an archive declares may be false."""
     unpacked = 0
     for one in members:
         if unpacked + one.file_size > _LARGEST:
