@@ -1,7 +1,7 @@
-"""Where things stand below `docs/edition/`, and the way from one page to another.
+"""The paths of pages below `docs/edition/`, and the relative links between them.
 
-In: ids and keys. Out: POSIX paths with anchors. One place for all of them, so
-that a page and the links to it cannot disagree.
+In: ids and keys. Out: POSIX paths with anchors. All of them are defined here, so that a page and the links to it cannot
+disagree.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
 _HOST: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?(?=[/?#]|\Z)", re.IGNORECASE)
 DOWNLOADS: Final = "downloads"
-RECEIVED: Final = "received.txt"  # how the name of a text as received ends, which scripts fetch
+RECEIVED: Final = "received.txt"  # how the name of a text as received ends; the scripts in the browser fetch it
 
 
 def received_file(document: str) -> str:
-    """Where the text of a document as received is published, below `docs/edition/`."""
+    """The path of a document's text as received, below `docs/edition/`."""
     return f"{DOWNLOADS}/documents/{document}.{RECEIVED}"
 
 
 def taken_apart(address: str) -> SplitResult | None:
-    """The parts of an address; None where it has none (`https://[x`): a site generator would stop at such a one."""
+    """The parts of a URL; None where it cannot be parsed (`https://[x`): a site generator would stop at it."""
     try:
         return urlsplit(address)
     except ValueError:
@@ -46,7 +46,7 @@ def taken_apart(address: str) -> SplitResult | None:
 
 
 def of_contact(said: str) -> str:
-    """The address behind a contact: of mail, or of the web; nothing where it is neither."""
+    """The URL of a contact: of mail or of the web; empty where it is neither."""
     if _MAIL.fullmatch(said.removeprefix("mailto:")):
         return f"mailto:{said.removeprefix('mailto:')}"
     return said if _WEB.fullmatch(said) else ""
@@ -58,7 +58,7 @@ def entry_page(key: Key) -> str:
 
 
 def entries_in(markdown: str) -> Iterator[Key]:
-    """The entries to whose pages resolved Markdown leads."""
+    """The register entries that resolved Markdown links to."""
     return (Key(_KINDS[found[1]], found[2]) for found in _ENTRY.finditer(markdown))
 
 
@@ -73,48 +73,48 @@ def passage_anchor(parallel: str, index: int) -> str:
 
 
 def synopsis_page(first: str, second: str) -> str:
-    """The page on which two documents stand side by side."""
+    """The page that shows two documents side by side."""
     return f"synopsis/{first}--{second}.md"
 
 
 def witness_page(first: str, second: str) -> str:
-    """The page on which two witnesses of one text stand row by row."""
+    """The page that shows two witnesses of one text row by row."""
     return f"witnesses/{first}--{second}.md"
 
 
 def synopsis_anchor(document: str, name: str) -> str:
-    """The id of something of one document where two stand on one page; no id of a document has two hyphens."""
+    """An id of one document, unique on a page with two; document ids contain no double hyphen."""
     return f"{document}--{name}"
 
 
 def further_page(page: str, number: int) -> str:
-    """Where a page that is cut goes on: first `a.md`, then `a/2.md`."""
+    """The pages of a page that is split: the first is `a.md`, the second `a/2.md`."""
     return page if number == 1 else f"{page.removesuffix('.md')}/{number}.md"
 
 
 def first_page(page: str) -> str:
-    """Where a page begins that goes on at `a/2.md`: `a.md`; any other is its own."""
+    """The first page of a split page: `a.md` for `a/2.md`; any other page is its own first."""
     return _FURTHER.sub(".md", page)
 
 
 def volume_place(volume: str) -> str:
-    """Where a volume stands on the page of documents."""
+    """The place of a volume on the page of documents."""
     return f"index.md#volume-{volume}"
 
 
 def relative_url(page: str, address: str) -> str:
-    """The relative address that leads from a page to another (with or without an anchor)."""
+    """The relative URL from a page to another (with or without an anchor)."""
     path, hash_sign, anchor = address.partition("#")
     return _way(posixpath.dirname(page), path) + hash_sign + anchor
 
 
-@lru_cache(maxsize=4096)  # thousands of lines of a page lead to the same few pages
+@lru_cache(maxsize=4096)  # thousands of links on a page lead to the same few pages
 def _way(folder: str, path: str) -> str:
     return posixpath.relpath(path, folder or ".")
 
 
 def on_site(address: str) -> str:
-    """Where a page (with or without an anchor) stands on the built site, as its folder: `a/b.md#c` → `a/b/#c`."""
+    """The address of a page (with or without an anchor) on the built site, as a folder: `a/b.md#c` → `a/b/#c`."""
     path, hash_sign, anchor = address.partition("#")
     folder, _, name = path.removesuffix(".md").rpartition("/")
     steps = [step for step in (folder, "" if name == "index" else name) if step]
@@ -122,13 +122,13 @@ def on_site(address: str) -> str:
 
 
 def relative_links(page: str, resolved: str) -> str:
-    """Resolved Markdown, whose links start from `docs/edition/`, as it may stand in a page of a folder below."""
+    """Resolved Markdown, whose links are relative to `docs/edition/`, with links that work in a subfolder."""
     folder = posixpath.dirname(page)
     return _from(resolved, "../" * (folder.count("/") + 1)) if folder else resolved
 
 
 def links_from_above(resolved: str) -> str:
-    """Resolved Markdown, as it may stand in a page beside `docs/edition/`."""
+    """Resolved Markdown with links that work from a page beside `docs/edition/`."""
     return _from(resolved, "edition/")
 
 
@@ -138,17 +138,17 @@ def _from(resolved: str, way: str) -> str:
 
 
 def _leads_out(rest: str) -> bool:
-    """Whether a link's address, which begins here, is not one of our own pages."""
+    """Whether the link address at the start of `rest` is not one of our own pages."""
     address = rest.split(")", 1)[0]
     return not address.partition("#")[0].endswith(".md") or ":" in address
 
 
 def facsimile_anchor(number: int) -> str:
-    """Where a picture of the original is described on the page of its document."""
+    """The anchor of a facsimile's description on the page of its document."""
     return f"facsimile-{number}"
 
 
 def host_of(address: str) -> str:
-    """The scheme, host and port of an address of the web; empty where it is none, or has a password."""
+    """The scheme, host and port of a web address; empty where it is not one, or has a password."""
     found = _HOST.match(address)
     return found[0].lower() if found is not None else ""

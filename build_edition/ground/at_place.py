@@ -1,7 +1,7 @@
-"""Bytes at a place of a file that several processes have open.
+"""Read and write at an offset of a file that several processes have open.
 
-In: a file, a place in it, bytes. Out: the bytes there. Promises: where there are forks, no process moves the place at
-which another reads or writes next, and nothing waits in the memory of one to be written by all.
+In: a file, an offset, bytes. Out: the bytes there. Promises: on systems with fork, no process moves another's file
+position, and nothing is buffered in memory, where a fork would duplicate it.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
-_WRITTEN: Final = 64_000  # bytes that are written at once where they come in small parts
+_WRITTEN: Final = 64_000  # bytes collected before a write, where chunks are small
 
 
 def read_at(file: BinaryIO, start: int, length: int) -> bytes:
-    """So many bytes at a place, fewer where the file ends."""
+    """`length` bytes at an offset, fewer at the end of the file."""
     if hasattr(os, "pread"):
         return os.pread(file.fileno(), length, start)
     file.seek(start)
@@ -22,7 +22,7 @@ def read_at(file: BinaryIO, start: int, length: int) -> bytes:
 
 
 def write_at(file: BinaryIO, start: int, content: bytes) -> None:
-    """Write bytes at a place, all of them; raises OSError."""
+    """Write all of the bytes at an offset; raises OSError."""
     left = memoryview(content)
     while left:
         if hasattr(os, "pwrite"):
@@ -34,7 +34,7 @@ def write_at(file: BinaryIO, start: int, content: bytes) -> None:
 
 
 def gathered(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """The same bytes, those of small parts together."""
+    """The same bytes, with small chunks joined."""
     held = bytearray()
     for chunk in chunks:
         held += chunk

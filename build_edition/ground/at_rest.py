@@ -1,8 +1,8 @@
-"""Contents at rest: what was made and is not yet written, left in a file of the system's and not in memory.
+"""Contents kept in a temporary file instead of memory until they are written.
 
-In: words or bytes, or a `Stream` of them, which is never whole in memory. Out: a `Resting`, which reads them again.
-Promises: what is read is what was left; the file has no name, and is gone with the last that rests in it, however the
-program ends; what is small stays where it is.
+In: text or bytes, or a `Stream` of them, which is never whole in memory. Out: a `Resting`, which reads them again.
+Promises: what is read equals what was stored; the temporary file has no name and is deleted with the last object that
+refers to it, however the program ends; contents that are small stay in memory (`SMALL`).
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from build_edition.ground.at_place import gathered, read_at, write_at
 from build_edition.ground.deflated import Known, Part
 from build_edition.ground.fingerprint import fingerprint
 
-SMALL: Final = 2_000  # signs or bytes
-PLAIN: Final = 256_000_000  # bytes of a file that are left as they are: to pack takes longer than to write
-OPENING: Final = 2_000  # signs: the front matter of a page
+SMALL: Final = 2_000  # characters or bytes
+PLAIN: Final = 256_000_000  # bytes of a file that are stored uncompressed: compressing takes longer than writing
+OPENING: Final = 2_000  # characters: enough for the front matter of a page
 _QUICKLY: Final = 1
-_CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at the same time
+_CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at one time
 
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """Words that come part by part, or bytes; they are the same whenever they are asked for.
+    """Text or bytes that come part by part, and are the same on each iteration.
 
-    `key` is the fingerprint of all that it is made of, where it can be made without being held (see `joined`).
+    `key` is a hash of everything it is made of, where that can be computed without holding it in memory (see `joined`).
     """
 
     parts: Callable[[], Iterator[str | bytes | Part]]
@@ -40,7 +40,7 @@ class Stream:
     key: str = ""
 
     def chunks(self) -> Iterator[bytes]:
-        """All of it in bytes; words are UTF-8."""
+        """All of it as bytes; text is encoded as UTF-8."""
         for part in self.parts():
             yield part.read() if isinstance(part, Part) else part if isinstance(part, bytes) else part.encode("utf-8")
 
@@ -51,7 +51,7 @@ class Stream:
 
     @property
     def size(self) -> int:
-        """How many bytes there are."""
+        """The number of bytes."""
         return sum(map(len, self.chunks()))
 
     @property
@@ -61,20 +61,20 @@ class Stream:
 
 
 class Rest:
-    """A file in which contents rest, one after the other, packed beyond so many bytes."""
+    """A temporary file that holds contents one after the other, compressed after the first `plain` bytes."""
 
     def __init__(self, plain: int | None = None) -> None:
-        """No file yet: it is made for the first that comes."""
+        """No file yet: it is created for the first contents."""
         self._end = 0
         self._plain = PLAIN if plain is None else plain
 
     @cached_property
     def _file(self) -> BinaryIO:
-        """A file without a name, closed with the last that rests in it; nothing waits in memory to be written."""
+        """An unnamed, unbuffered file, closed with the last object that refers to it."""
         return cast("BinaryIO", tempfile.TemporaryFile(buffering=0))
 
     def put(self, content: str | bytes) -> Resting:
-        """Leave contents there."""
+        """Append contents to the file."""
         plain = content if isinstance(content, bytes) else content.encode("utf-8")
         packed = zlib.compress(plain, _QUICKLY) if self._end >= self._plain else plain
         write_at(self._file, self._end, packed)
@@ -82,11 +82,11 @@ class Rest:
         return Resting(self, (start, len(packed)), len(plain), is_words=isinstance(content, str))
 
     def pour(self, stream: Stream) -> Resting:
-        """Leave there what comes part by part, in a file of its own, as it is."""
+        """Write a stream to a file of its own, uncompressed."""
         return Rest(sys.maxsize).poured(stream)
 
     def poured(self, stream: Stream) -> Resting:
-        """The same in this file, where nothing else may come meanwhile."""
+        """Write a stream to this file; nothing else may be appended meanwhile."""
         start, known, crc32 = self._end, hashlib.sha256(), 0
         for chunk in gathered(stream.chunks()):
             write_at(self._file, self._end, chunk)
@@ -99,7 +99,7 @@ class Rest:
         return resting
 
     def chunks(self, start: int, length: int) -> Iterator[bytes]:
-        """What rests at a place, part by part."""
+        """The contents at a place of the file, chunk by chunk."""
         if start >= self._plain:
             yield self.taken(start, length)
             return
@@ -107,25 +107,25 @@ class Rest:
             yield read_at(self._file, at, min(_CHUNK, start + length - at))
 
     def taken(self, start: int, length: int) -> bytes:
-        """What rests at a place; processes that were begun since may ask for it too."""
+        """The contents at a place of the file; processes forked since may read them too."""
         found = read_at(self._file, start, length)
         return zlib.decompress(found) if start >= self._plain else found
 
 
 def give_back() -> None:
-    """Give what is free back to the system, which other processes need; the C library keeps it otherwise."""
+    """Return free memory to the system, for other processes; the C library would hold on to it."""
     if trim := getattr(_library(), "malloc_trim", None):
         trim(0)
 
 
 @cache
 def _library() -> object:
-    """The C library of this process, where it can give anything back."""
+    """The C library of this process, where it may be able to return memory."""
     return ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 def in_chunks(file: BinaryIO) -> Iterator[bytes]:
-    """What is in a file from where it is read next, part by part."""
+    """The rest of a file from its current position, chunk by chunk."""
     while chunk := file.read(_CHUNK):
         yield chunk
 
@@ -150,32 +150,32 @@ def _itself(content: str | bytes) -> str | bytes:
 
 
 class Resting:
-    """Contents that rest in a file."""
+    """Contents stored in a `Rest`."""
 
     __slots__ = ("_place", "is_words", "known_crc32", "known_sha256", "rest", "size", "stream")
 
     def __init__(self, rest: Rest, place: tuple[int, int], size: int, *, is_words: bool, sha256: str = "") -> None:
-        """`rest` is where, `place` which bytes of it (the first, how many); `size` how many they are when read."""
+        """`place` is the offset and length in bytes in the file `rest`; `size` is the length when read."""
         self.rest, self._place, self.size, self.is_words = rest, place, size, is_words
-        self.known_sha256 = sha256  # empty until somebody asks
+        self.known_sha256 = sha256  # empty until it is asked for
         self.known_crc32: int | None = None
-        self.stream: Stream | None = None  # what it was poured from, where that has parts that are packed already
+        self.stream: Stream | None = None  # what it was written from, where that has parts that are already compressed
 
     def __eq__(self, other: object) -> bool:
-        """Whether it says the same, at rest or not."""
+        """Whether the contents are equal; compares with plain text or bytes too."""
         return self.read() == (other.read() if isinstance(other, Resting) else other)
 
     def __hash__(self) -> int:
-        """As of what it says."""
+        """The hash of the contents."""
         return hash(self.read())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another machine, which has no such file, it is what it says."""
+        """Pickled for another machine, which does not have the file, it becomes the contents themselves."""
         return _itself, (self.read(),)
 
     @property
     def place(self) -> tuple[int, int]:
-        """Which bytes of the file: the first, how many."""
+        """Offset and length in the file, in bytes."""
         return self._place
 
     def read(self) -> str | bytes:
@@ -184,7 +184,7 @@ class Resting:
         return found.decode("utf-8") if self.is_words else found
 
     def chunks(self) -> Iterator[bytes]:
-        """The contents in bytes, part by part."""
+        """The contents as bytes, chunk by chunk."""
         return self.rest.chunks(*self._place)
 
     @property
@@ -202,12 +202,12 @@ class Resting:
 
 
 class Unread(Resting):
-    """Contents of which everything is known that is asked of a file, so that they are made when somebody reads them."""
+    """Contents whose size and hashes are known, so that they are made only when somebody reads them."""
 
     __slots__ = ()
 
     def __init__(self, stream: Stream, known: Known) -> None:
-        """`stream` makes them."""
+        """`stream` makes the contents."""
         super().__init__(_NOWHERE, (0, 0), known.size, is_words=stream.is_words, sha256=known.sha256)
         self.known_crc32, self.stream = known.crc32, stream
 
@@ -216,12 +216,12 @@ class Unread(Resting):
         return self._made.read()
 
     def chunks(self) -> Iterator[bytes]:
-        """The contents in bytes, part by part."""
+        """The contents as bytes, chunk by chunk."""
         return self._made.chunks()
 
     @property
     def _made(self) -> Stream:
-        assert self.stream is not None  # noqa: S101 - it is given
+        assert self.stream is not None  # noqa: S101 - set in the constructor
         return self.stream
 
 
@@ -229,7 +229,7 @@ _NOWHERE: Final = Rest()
 
 
 def joined(parts: Callable[[], Iterator[str | bytes | Part]], *, is_words: bool = True) -> Stream:
-    """A file put together of parts that are kept, each with what is known of it, and of a few words between them."""
+    """A file put together from cached parts whose size and hashes are known, and a little text between them."""
     return Stream(parts, is_words, fingerprint(*(_known_by(part) for part in parts())))
 
 
@@ -242,17 +242,17 @@ def of_part(part: Part | None, *, is_words: bool = True) -> Unread | str | bytes
 
 
 class Elsewhere(Resting):
-    """Contents that lie where they are kept and are read when they are asked for; SHA-256 and opening are known."""
+    """Contents that are read from where they are stored when asked for; their SHA-256 and opening are known before."""
 
     __slots__ = ("_found", "opening")
 
     def __init__(self, found: Callable[[], str | bytes], size: int, sha256: str, opening: str = "") -> None:
-        """`found` gives them."""
+        """`found` reads the contents."""
         super().__init__(_NOWHERE, (0, 0), size, is_words=True, sha256=sha256)
         self._found, self.opening = found, opening
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another process it is read there, where what gives the contents can be sent."""
+        """Sent to another process, it reads there, where `found` can be pickled."""
         return Elsewhere, (self._found, self.size, self.known_sha256, self.opening)
 
     def read(self) -> str | bytes:
@@ -260,28 +260,28 @@ class Elsewhere(Resting):
         return self._found()
 
     def chunks(self) -> Iterator[bytes]:
-        """The contents in bytes, at once."""
+        """The contents as bytes, in one chunk."""
         found = self._found()
         yield found if isinstance(found, bytes) else found.encode("utf-8")
 
 
 class WordsAtRest(Mapping[str, str]):
-    """Words by name, read when they are asked for."""
+    """A mapping from a name to text, kept in a temporary file and read when asked for."""
 
     def __init__(self) -> None:
-        """None yet."""
+        """An empty mapping."""
         self._rest, self._held = Rest(), dict[str, Resting]()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another machine they are in its memory."""
+        """Pickled for another machine, it becomes a plain dictionary in memory."""
         return dict, (dict(self),)
 
     def put(self, name: str, words: str) -> None:
-        """Leave the words of a name."""
+        """Store the text of a name."""
         self._held[name] = self._rest.put(words)
 
     def __contains__(self, name: object) -> bool:
-        """Whether there are words of a name; they are not read for it."""
+        """Whether there is text for a name; it is not read for this."""
         return name in self._held
 
     def __getitem__(self, name: str) -> str:

@@ -1,7 +1,7 @@
-"""Many of the things of a list as few signs: a bit for each thing of the list, in base 64.
+"""A selection from a list in few characters: one bit for each item, in base 64.
 
-In: the places of things in a list. Out: signs, as the reader's script reads them (`pure/bits.js`). Promises: a list of
-a thousand takes 168 signs, however many of its things are meant.
+In: indexes into a list. Out: a string, as the reader's script decodes it (`pure/bits.js`). Promises: a list of a
+thousand items takes 168 characters, however many are selected.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 
 def in_bits(places: Iterable[int]) -> str:
-    """The signs for these places, counted from 0; the first is the lowest bit of the first byte."""
+    """The string for these indexes, counted from 0; index 0 is the lowest bit of the first byte."""
     number = 0
     for place in places:
         number |= 1 << place

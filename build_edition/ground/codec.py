@@ -1,8 +1,8 @@
 """Nouns ⇄ plain values: frozen dataclasses and named tuples as lists that JSON can hold, and back.
 
-In: a class; those of which its values are made are found from its fields. Out: an encoder and a decoder. Promises:
-what comes back is equal to what was given; nothing is made but values of these classes, by their own constructors;
-what stands in a value several times is written once. Plain values of another shape raise `NotDecodedError`.
+In: a class; the classes that its values contain are found from its fields. Out: an encoder and a decoder. Promises:
+a decoded value equals the encoded one; only values of these classes are created, by their own constructors;
+a value that occurs several times is written once. Plain values of another shape raise `NotDecodedError`.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ Plain = Any
 _PLAIN: Final = (str, int, bool, float, types.NoneType)
 _Decoder = Callable[[Plain, Sequence[Any]], Any]
 _Rows = list[list[Plain]]
-_Known = dict[Any, int]  # the row of a value by its id, and that of a row of which there is one by what stands in it
+_Known = dict[Any, int]  # a value's id -> its row number; for small rows also the row's content -> its number
 _Writer = Callable[[Any, _Rows, _Known], Plain]
 
 
 class NotDecodedError(ValueError):
-    """Plain values that are none of these nouns."""
+    """The plain values do not encode these nouns."""
 
 
 class Codec(Generic[Noun]):
-    """Writes values of one class and of all that its fields name as rows: each once, after what it is made of."""
+    """Encodes values of one class and of all that its fields name as rows: each once, after those it contains."""
 
     def __init__(self, noun: type[Noun]) -> None:
         classes = sorted(_named_by(noun), key=lambda one: one.__qualname__)
@@ -34,13 +34,13 @@ class Codec(Generic[Noun]):
         self._writers = {one: (number, self._writers_of(one), _is_small(one)) for number, one in enumerate(classes)}
 
     def encode(self, value: Noun) -> Plain:
-        """The value as rows: of each the number of its class, then its fields; the last is the value itself."""
+        """The value as rows: in each the number of its class, then its fields; the last row is the value itself."""
         rows: _Rows = []
         self._row(value, rows, {})
         return rows
 
     def decode(self, rows: Plain) -> Noun:
-        """The value again; raises NotDecodedError where these are no such rows."""
+        """The value again; raises NotDecodedError where the rows have another shape."""
         try:
             value: Noun = self._decoded(rows)[-1]
         except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
@@ -48,7 +48,7 @@ class Codec(Generic[Noun]):
         return value
 
     def _decoded(self, rows: Plain) -> Sequence[Any]:
-        """What each row is; each is made of those before it."""
+        """The value of each row; a row refers only to rows before it."""
         done: list[Any] = []
         for number, *said in rows:
             noun, length, decoders = self._decoders[number]
@@ -60,7 +60,7 @@ class Codec(Generic[Noun]):
         return done
 
     def _row(self, value: Any, rows: _Rows, known: _Known) -> int:  # noqa: ANN401 - any noun
-        """The number of the row of a value, which is written where it is not yet."""
+        """The number of a value's row, which is added where there is none yet."""
         at = known.get(id(value))
         if at is None:
             found = self._writers.get(type(value))
@@ -82,7 +82,7 @@ class Codec(Generic[Noun]):
         return [(name, self._writer(hints[name])) for name in _fields(noun)]
 
     def _writer(self, hint: Any) -> _Writer | None:  # noqa: ANN401 - a type of any form
-        """What makes a plain value of a field of this type; None where it is plain itself."""
+        """The function that makes a field of this type plain; None where it is plain already."""
         origin, inside = get_origin(hint), get_args(hint)
         if all(map(_is_noun, _but_none(hint))):
             return self._row
@@ -106,14 +106,14 @@ class Codec(Generic[Noun]):
 
 
 def _is_noun(hint: Any) -> bool:  # noqa: ANN401 - a type of any form
-    """Whether a type is that of a noun: its fields have names."""
+    """Whether a type is a noun, that is a dataclass or a named tuple."""
     return isinstance(hint, type) and (is_dataclass(hint) or (issubclass(hint, tuple) and hasattr(hint, "_fields")))
 
 
 def _is_small(noun: type[Any]) -> bool:
-    """Whether a row of a class is plain values and numbers of rows alone, so that equal ones are found and shared.
+    """Whether rows of a class hold only plain values and row numbers, so that equal rows can be found and shared.
 
-    Values that are equal and not the same, as 1, 1.0 and True are, stand in no field of such a class.
+    No field of such a class can hold values that are equal but not the same, such as 1, 1.0 and True.
     """
     hints = get_type_hints(noun)
     kinds = [_but_none(hints[name]) for name in _fields(noun)]
@@ -124,7 +124,7 @@ def _is_small(noun: type[Any]) -> bool:
 
 
 def _named_by(noun: type) -> frozenset[type]:
-    """A class and every class that fields name, of it or of one of these."""
+    """A class and every class named by its fields, directly or through other classes."""
     found: set[type] = set()
     waiting = [noun]
     while waiting:
@@ -145,30 +145,30 @@ def _nouns_in(hint: Any) -> Iterator[type]:  # noqa: ANN401 - a type of any form
 
 
 def _but_none(hint: Any) -> Sequence[Any]:  # noqa: ANN401 - a type of any form
-    """A type, or those of which a value may be one, without None."""
+    """The members of a union type, or the type itself, without None."""
     several = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
     return [one for one in several if one is not types.NoneType]
 
 
 def _fields(noun: type[Any]) -> tuple[str, ...]:
-    """The fields that a constructor takes; the others follow from them."""
+    """The fields that the constructor takes; the others are computed from them."""
     return tuple(one.name for one in fields(noun) if one.init) if is_dataclass(noun) else noun._fields
 
 
 def _decoders(noun: type[Any]) -> Sequence[tuple[int, _Decoder]]:
-    """Which fields are not plain, and what makes each."""
+    """The positions of the fields that are not plain, each with its decoder."""
     hints = get_type_hints(noun)
     found = ((at, _decoder(hints[name])) for at, name in enumerate(_fields(noun)))
     return [(at, decoder) for at, decoder in found if decoder is not None]
 
 
 def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
-    """What makes a field of this type of plain values; None where it is plain itself."""
+    """The function that makes a field of this type from plain values; None where it is plain already."""
     origin, inside = get_origin(hint), get_args(hint)
     if _is_noun(hint):
         return lambda plain, done: done[plain]
     if origin in (Union, types.UnionType):
-        one = _decoder(_but_none(hint)[0])  # of several nouns each is a number of a row
+        one = _decoder(_but_none(hint)[0])  # in a union of several nouns each is a row number
         return one and (lambda plain, done: None if plain is None else one(plain, done))
     if origin is tuple and inside[1:] != (...,):
         return _each([_decoder(one) for one in inside])

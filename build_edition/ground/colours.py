@@ -1,7 +1,7 @@
-"""Colours as they are written in CSS, and whether words in one can be read on another.
+"""Colours as written in CSS, and whether text in one is readable on another.
 
-In: `#1f5673`, `#abc` or one of CSS's sixteen first names. Out: red, green and blue; contrast as WCAG 2.2 has it.
-Promises: `readable` gives a shade of the same colour that suffices, by the smallest step that does.
+In: `#1f5673`, `#abc` or one of CSS's sixteen basic names. Out: red, green and blue; contrast as in WCAG 2.2.
+Promises: `readable` returns a shade of the same colour with enough contrast, by the smallest step that has it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NAMES: Final = {
 
 
 def colour_of(written: str) -> Colour | None:
-    """The colour that is written; None where it is none that we know."""
+    """The colour that is written; None where it is not one we know."""
     hexadecimal = NAMES.get(written.strip().lower(), written.strip())
     if not _HEX.fullmatch(hexadecimal):
         return None
@@ -36,23 +36,23 @@ def colour_of(written: str) -> Colour | None:
 
 
 def in_css(colour: Colour) -> str:
-    """A colour as CSS has it."""
+    """A colour in CSS notation."""
     return "#" + "".join(f"{part:02x}" for part in colour)
 
 
 def contrast(one: Colour, other: Colour) -> float:
-    """How far two colours stand apart, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio ."""
+    """The contrast of two colours, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio ."""
     dark, light = sorted((_luminance(one), _luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
 def ink_on(colour: Colour) -> Colour:
-    """Black or white, whichever is read more easily on it; one of the two always suffices."""
+    """Black or white, whichever has more contrast; one of the two always has enough."""
     return max((WHITE, BLACK), key=lambda ink: contrast(ink, colour))
 
 
 def readable(colour: Colour, papers: Iterable[Colour]) -> Colour:
-    """The colour, or the nearest shade towards black or white that can be read on all of these."""
+    """The colour, or the nearest shade towards black or white that is readable on all of these."""
     grounds = tuple(papers)
     end = BLACK if all(ink_on(one) == BLACK for one in grounds) else WHITE
     shades = (mixed(colour, end, step / _STEPS) for step in range(_STEPS + 1))
@@ -60,12 +60,12 @@ def readable(colour: Colour, papers: Iterable[Colour]) -> Colour:
 
 
 def is_readable(colour: Colour, papers: Iterable[Colour]) -> bool:
-    """Whether words in this colour can be read on all of these."""
+    """Whether text in this colour is readable on all of these."""
     return all(contrast(colour, one) >= ENOUGH for one in papers)
 
 
 def mixed(one: Colour, other: Colour, share: float) -> Colour:
-    """One colour with a share of another."""
+    """One colour mixed with a share (0 to 1) of another."""
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
     return red, green, blue
 

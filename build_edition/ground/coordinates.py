@@ -1,6 +1,6 @@
-"""Coordinates of a place on the earth, in degrees.
+"""Geographic coordinates of a place, in degrees.
 
-In: words such as `59.93, 30.31`: latitude, then longitude. Out: the two numbers; nothing where the words are none.
+In: a string such as `59.93, 30.31`: latitude, then longitude. Out: the two numbers; None where it is not coordinates.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from build_edition.ground.plain_text import in_plain_digits
 
 FORM: Final = r"-?[0-9]{1,2}(?:\.[0-9]{1,15})?, ?-?[0-9]{1,3}(?:\.[0-9]{1,15})?"
-_SHOWN: Final = 6  # decimals: a hand's breadth
+_SHOWN: Final = 6  # decimals: about ten centimetres
 _FARTHEST_NORTH: Final = 90
 _FARTHEST_EAST: Final = 180
 _DEGREES: Final = re.compile(
@@ -28,7 +28,7 @@ _SIGNS: Final = str.maketrans({"−": "-", "–": "-", "+": "", "°": "", ";": "
 
 
 class Coordinates(NamedTuple):
-    """Degrees north of the equator and east of Greenwich; south and west are below nought."""
+    """Degrees north of the equator and east of Greenwich; south and west are negative."""
 
     latitude: float
     longitude: float
@@ -38,7 +38,7 @@ class Coordinates(NamedTuple):
 
 
 def coordinates_of(words: str) -> Coordinates | None:
-    """The place that the words say; None where they are no coordinates, or none on the earth."""
+    """The coordinates in a string; None where there are none, or not on the earth."""
     if re.fullmatch(FORM, words) is None:
         return None
     latitude, longitude = (float(one) for one in words.split(","))
@@ -47,7 +47,7 @@ def coordinates_of(words: str) -> Coordinates | None:
 
 
 def coordinates_within(words: str) -> Coordinates | None:
-    """The one place that words of another form can mean: minutes, quarters, decimal commas, other signs and digits."""
+    """Coordinates in another notation, if unambiguous: minutes, compass letters, decimal commas, other digits."""
     plain = " ".join(words.translate(_SIGNS).split())
     plain = re.sub(r" ?, ?", ", ", in_plain_digits(plain))
     if (found := coordinates_of(plain)) is not None:

@@ -1,8 +1,8 @@
 """The same work on many things, on every core.
 
-In: a function and things, and in how many processes, or where else, the work may be done. Out: what it makes of each,
-in their order. Promises: nothing differs but time; with one process, or few things, or where no process can be forked,
-the work is done here; a process that was begun for it ends with us, however we end.
+In: a function and things, and the number of processes, or where else the work is done. Out: the result for each thing,
+in order. Promises: only the time differs; with one process, few things, or where no process can be forked, the work is
+done in this process; every process started for it ends when we do, however we end.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ from typing import Any, Final, Protocol, TypeVar
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
-_FEW: Final = 2  # of which each takes less than a process that is begun
+_FEW: Final = 2  # things that each take less time than starting a process
 _ENDED: Final = "a process was ended by the system, perhaps for want of memory"
-_AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked process finds it in its memory
+_AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked process finds its work in its copy of memory
 
 
 class Elsewhere(Protocol):
-    """Where work is done that is not done in processes of ours."""
+    """Where work is done outside our own processes."""
 
     def made(self, work: Callable[[Thing], Made], things: Sequence[Thing]) -> Iterator[Made]:
-        """What `work` makes of each thing, in their order."""
+        """The result of `work` for each thing, in order."""
 
 
 Jobs = int | Elsewhere
 
 
 def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs, *, few: int = _FEW) -> Iterator[Made]:
-    """What `work` makes of each thing; it and they need not be sent to the processes, only what is made.
+    """The result of `work` for each thing. Only the results are sent between processes: work and things are inherited.
 
-    Of a `few` things, and no more, nothing is begun in other processes.
+    With at most `few` things, no other process is started.
     """
     if not isinstance(jobs, int):
         yield from jobs.made(work, things) if things else ()
@@ -61,9 +61,9 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs,
 
 @contextmanager
 def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
-    """What gives what `work` makes, once; with several processes it is begun at once, in one beside us.
+    """A function that returns the result of `work`; with several processes, the work starts at once in another one.
 
-    The process is ended where nobody asked for what it makes.
+    It may be called once; if nobody calls it, the process is killed.
     """
     if not are_many(jobs):
         yield work
@@ -90,15 +90,16 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
 
 
 def _tell(work: Callable[[], Made], us: Connection, parent: int) -> None:
-    """What a process beside another does: it sends what it made, or what went wrong."""
+    """The main function of such a process: send the result, or the exception."""
     end_with(parent)
     made: tuple[Any, Exception | None]
     try:
         made = work(), None
-    except Exception as error:  # noqa: BLE001 - it is raised where it is asked for
+    except Exception as error:  # noqa: BLE001 - raised again in the parent
         error.add_note(traceback.format_exc())
         made = None, error
-    with os.fdopen(os.dup(us.fileno()), "wb") as pipe:  # by and by: a message is as large again as what is sent
+    # written piece by piece: a message would need as much memory again as what is sent
+    with os.fdopen(os.dup(us.fileno()), "wb") as pipe:
         pickle.dump(made, pipe)
 
 
@@ -114,7 +115,7 @@ def _told(them: Connection) -> Any:  # noqa: ANN401 - whatever was made
 
 
 def are_many(jobs: int) -> bool:
-    """Whether there may be several processes; Windows cannot fork one that finds its work in its memory."""
+    """Whether there may be several processes; Windows has no fork, by which they would inherit their work."""
     return jobs != 1 and hasattr(os, "fork")
 
 
@@ -131,12 +132,12 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def end_with(parent: int) -> None:
-    """Let this process end when its parent does, however that ends; on Linux the kernel sees to it."""
+    """Let this process end when its parent does, for whatever reason; on Linux the kernel takes care of it."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
-    gc.freeze()  # what was there before is not looked at, and so stays in the memory of both
+    gc.freeze()  # existing objects are not scanned, and so their memory stays shared
 
 
 def _one(number: int) -> Any:  # noqa: ANN401 - whatever is made

@@ -1,13 +1,13 @@
-"""How often Python looks for cycles of objects that nobody needs: seldom, for we make many, and hardly a cycle."""
+"""How often Python's garbage collector runs: seldom, because we make many objects and hardly a reference cycle."""
 
 from __future__ import annotations
 
 import gc
 from typing import Final
 
-_OBJECTS: Final = 100_000  # more than there were when it last looked; 700 is usual
+_OBJECTS: Final = 100_000  # new objects between two runs; Python's default is 700
 
 
 def look_seldom() -> None:
-    """Let this process, and those that it forks, look a hundredth as often."""
+    """Let the garbage collector run a hundredth as often, in this process and its forks."""
     gc.set_threshold(_OBJECTS, 20, 50)

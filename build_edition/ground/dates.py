@@ -1,7 +1,7 @@
 """EDTF dates in words: `1936-09-14` → 14 September 1936.
 
-In: a valid EDTF string and a language. Out: the date as the language says it. What has no everyday form is left as it
-stands, so that nothing is ever said more exactly than the sources say it.
+In: a valid EDTF string and a language. Out: the date as that language puts it. A date without an everyday form is
+returned as written, so that nothing ever sounds more exact than the sources are.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _SEASONS: Final = {
     41: phrase("second half of {year}"),
 }
 _SET: Final = re.compile(r"([\[{])(.*)[\]}]")
-_SAFE: Final = 2000  # a leap year of four digits in whose place the year is put that a calendar does not have
+_SAFE: Final = 2000  # stands in for years outside the calendar: four digits, and a leap year
 _LAST_MONTH: Final = 12
 _LAST_YEAR: Final = 9999
 
@@ -71,7 +71,7 @@ def in_words(edtf: str, words: Words = ENGLISH) -> str:
 
 
 def _as_it_stands(edtf: str, words: Words) -> str:
-    """What has no everyday form, with a word on its unknown digits."""
+    """A date without an everyday form, as written, with an explanation of its unknown digits."""
     return words.say("{date} (X stands for an unknown digit)", date=edtf) if "X" in edtf else edtf
 
 
@@ -89,7 +89,7 @@ def _interval(first: str, last: str, words: Words) -> str:
 
 
 def _one_of(members: Sequence[str], words: Words, *, is_one: bool) -> str:
-    """A set: one of its dates, or all of them."""
+    """The dates of a set, joined with “or” where one of them is meant (`is_one`), else with “and”."""
     said = [_member(one.strip(), words) for one in _shortened([one.strip() for one in members], words)]
     joined = said[0]
     for at, one in enumerate(said[1:], start=2):
@@ -103,7 +103,7 @@ def _one_of(members: Sequence[str], words: Words, *, is_one: bool) -> str:
 
 
 def _shortened(members: list[str], words: Words) -> list[str]:
-    """Days of one month, in a language that puts the day first: all but the last as their number alone."""
+    """For days of one month, in English: all but the last as the day number alone."""
     months = {one.rpartition("-")[0] for one in members}
     days = [re.fullmatch(r"\d{4}-\d\d-(\d\d)", one) for one in members]
     if words.language != "en" or len(months) > 1 or not all(days):
@@ -155,7 +155,7 @@ def _unqualified(one: Single, words: Words) -> str | None:
 
 
 def _of_masked_year(one: Single, words: Words) -> str | None:
-    """A date of a year of which not all digits are known."""
+    """A date in a year of which not all digits are known; None where it has no everyday form."""
     years = _years(one.year, words)
     part = _without_year(one, words)
     if part is None or years is None:
@@ -166,7 +166,7 @@ def _of_masked_year(one: Single, words: Words) -> str | None:
 
 
 def _years(written: str, words: Words) -> str | None:
-    """The years that a masked one may be; empty for any year, None where they do not follow each other."""
+    """The years that a masked year may be; empty for any year, None where they are not consecutive."""
     sign, digits = ("-", written[1:]) if written.startswith("-") else ("", written)
     known = digits.rstrip("X")
     if "X" in known:
@@ -182,7 +182,7 @@ def _years(written: str, words: Words) -> str | None:
 
 
 def _without_year(one: Single, words: Words) -> str | None:
-    """The month and day of a date in words; empty where nothing of them is known."""
+    """Month and day of a date in words; empty where neither is known, None where there is no everyday form."""
     if set(one.month + one.day) <= {"X"}:
         return ""
     if one.month == "XX":
@@ -199,7 +199,7 @@ def _without_year(one: Single, words: Words) -> str | None:
 
 
 def _of_month(year: str, month: int, day: str, words: Words) -> str | None:
-    """A month, a day of it, or an unknown day of it."""
+    """A month, a day of it, or an unknown day of it; None where there is no everyday form."""
     said = _calendar(year, month, int(day) if day.isdigit() else None, words)
     if said is None or day.isdigit() or not day:
         return said
@@ -213,8 +213,8 @@ def _of_month(year: str, month: int, day: str, words: Words) -> str | None:
 
 
 def _calendar(year: str, month: int, day: int | None, words: Words) -> str | None:
-    """A month or a day of a year that is given in words."""
-    if not year.isdigit():  # a year before our era has its own word where a language puts one behind every year
+    """A month or a day in a year that is already in words."""
+    if not year.isdigit():  # some languages put a word after every year, and a year BC has a word of its own
         said = _calendar(str(_SAFE), month, day, words)
         alone = words.day_alone if day else words.month_alone
         return said and f"{alone(date(_SAFE, month, day or 1))} {year}"
@@ -227,11 +227,11 @@ def _calendar(year: str, month: int, day: int | None, words: Words) -> str | Non
 
 
 def _year(written: str, words: Words) -> str | None:
-    """A year, in figures or as a power of ten; None where it is no single year."""
+    """A year, written in figures or as a power of ten; None where it is not a single year."""
     number = re.fullmatch(r"Y?(-?\d+)(?:E(\d{1,2}))?", written)
     if number is None:
         return None
     year = int(number[1]) * 10 ** int(number[2] or 0)
-    if year <= 0:  # astronomers count a year 0, everyone else calls it 1 BC
+    if year <= 0:  # astronomical year numbering has a year 0, which everyone else calls 1 BC
         return words.say("{year} BC", year=str(1 - year))
     return str(year) if year > _LAST_YEAR else words.year(date(year, 1, 1))

@@ -1,8 +1,8 @@
-"""Parts of files, deflated: each packed once, and put together without being unpacked.
+"""Deflated parts of files: each compressed once, and joined without being decompressed.
 
-In: what is made of a document, by name. Out: its `Part`s, which know how long they are, their CRC-32 and their SHA-256
-without being read, and a `Pack` of them as it is kept. Promises: a part ends where a byte ends, so that parts one after
-the other, and `END`, are the deflated whole (RFC 1951, 3.2); the same words give the same bytes.
+In: what is made of a document, by name. Out: its `Part`s, whose size, CRC-32 and SHA-256 are known without reading
+them, and a `Pack` of them as it is cached. Promises: a part ends on a byte boundary, so that a sequence of parts
+followed by `END` is a valid deflate stream (RFC 1951, 3.2); the same content gives the same bytes.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, NamedTuple
 
-END: Final = b"\x03\x00"  # a last block, with nothing in it
-_QUICKLY: Final = 3  # a third of the usual time, for a tenth more bytes
-_RECORD: Final = struct.Struct(">QQQI32s")  # size, where it begins in the body, its length there, CRC-32, SHA-256
+END: Final = b"\x03\x00"  # an empty final block
+_QUICKLY: Final = 3  # compression level: a third of the usual time, for a tenth more bytes
+_RECORD: Final = struct.Struct(">QQQI32s")  # size, offset in the body, length there, CRC-32, SHA-256
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some bytes of a file; `packed` has them deflated, when somebody asks."""
+    """Some bytes of a file; `packed` returns them deflated."""
 
     size: int
     crc32: int
@@ -37,7 +37,7 @@ class Part:
 
 
 class Known(NamedTuple):
-    """What is known of a file that is not read."""
+    """What is known of a file without reading it."""
 
     size: int
     crc32: int
@@ -45,19 +45,19 @@ class Known(NamedTuple):
 
 
 class Packed(NamedTuple):
-    """Parts by name as they are kept: what is asked of each in JSON, and all of them deflated, one after the other."""
+    """Parts by name as they are cached: sizes and hashes of each as JSON, and all of them deflated in sequence."""
 
     head: str
     body: bytes
 
 
 class Pack(Mapping[str, Part]):
-    """The same parts when they are looked for; `taken` has so many bytes of the body, from one on."""
+    """The same parts as a mapping; `taken` reads bytes of the body, given offset and length."""
 
     __slots__ = ("_names", "_records", "_taken")
 
     def __init__(self, head: str, taken: Callable[[int, int], bytes]) -> None:
-        """A few bytes a part, whatever it says."""
+        """Holds only a few bytes for each part, however long the part is."""
         at, records, listed = 0, bytearray(), json.loads(head)
         for size, length, crc32, sha256 in listed.values():
             records += _RECORD.pack(size, at, length, crc32, bytes.fromhex(sha256))
@@ -65,7 +65,7 @@ class Pack(Mapping[str, Part]):
         self._names, self._records, self._taken = tuple(map(sys.intern, listed)), bytes(records), taken
 
     def is_of(self, head: str) -> bool:
-        """Whether it has the parts of which a head tells."""
+        """Whether its parts are those that a head describes."""
         other = Pack(head, self._taken)
         return (self._names, self._records) == (other._names, other._records)
 
@@ -84,19 +84,19 @@ class Pack(Mapping[str, Part]):
 
 
 def deflated(content: bytes) -> bytes:
-    """Some bytes of a file, deflated, to be followed by others."""
+    """Some bytes of a file, deflated so that others can follow."""
     return b"".join(deflated_together((content,)))
 
 
 def deflated_together(contents: Iterable[bytes]) -> Iterator[bytes]:
-    """The same of bytes that come one after the other, of which none is as small alone."""
+    """The same for bytes that come one after the other and compress better together."""
     press = zlib.compressobj(_QUICKLY, zlib.DEFLATED, -zlib.MAX_WBITS)
     yield from map(press.compress, contents)
     yield press.flush(zlib.Z_SYNC_FLUSH)
 
 
 def packed(parts: Mapping[str, str | bytes]) -> Packed:
-    """Parts by name, in their order; those in which there is nothing are left out."""
+    """Parts by name, in order; empty ones are left out."""
     head, bodies = dict[str, tuple[int, int, int, str]](), list[bytes]()
     for name, part in parts.items():
         content = part.encode() if isinstance(part, str) else part

@@ -1,7 +1,7 @@
-"""EDTF (ISO 8601-2): whether words are a date, which days it covers, and the parts of a single date.
+"""EDTF (ISO 8601-2): whether a string is a date, which days it covers, and the parts of a single date.
 
 In: a date as an editor wrote it. Out: true or false, days, `Single`. Promises: plain dates, which are nearly all, are
-read without the grammar (10 ms each); every answer is remembered; no exception for any words.
+read without the grammar (10 ms each); answers are cached; no string raises an exception.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ _SINGLE: Final = re.compile(
     r"(?:-(?P<of_day_before>[?~%]?)(?P<day>[\dX]{2})(?P<of_day>[?~%]?))?"
     r"(?:T(?P<time>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?"
 )
-_LONGEST: Final = 100  # longer sets take the grammar a second
-_BEYOND: Final = re.compile(r"E\d{3}")  # a power of ten that no calendar needs and that takes the machine for ever
+_LONGEST: Final = 100  # on longer sets the grammar takes a second
+_BEYOND: Final = re.compile(r"E\d{3}")  # a power of ten that no calendar needs and that would never finish computing
 _REMEMBERED: Final = 4096
 _Day = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """One date: its parts as written, `whole` what qualifies all of it, `part` what qualifies some of it."""
+    """One date: its parts as written, `whole` the qualifier of all of it, `part` the qualifier of some of it."""
 
     year: str
     month: str = ""
@@ -43,7 +43,7 @@ class Single:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_edtf(words: str) -> bool:
-    """Whether the words are a date in EDTF, whose digits are those of ASCII."""
+    """Whether the string is a date in EDTF, with ASCII digits."""
     if not words.isascii():
         return False
     plain = _PLAIN.fullmatch(words)
@@ -53,14 +53,14 @@ def is_edtf(words: str) -> bool:
 
 
 def is_calendar(words: str) -> bool:
-    """Whether the words are a day, a month or a year and no more, as every format has them; no season, no doubt."""
+    """Whether the string is a plain day, month or year, which every format has: no season and no qualifier."""
     plain = _PLAIN.fullmatch(words) if words.isascii() else None
     return plain is not None and _day_of(plain, is_last=False) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def days_of(edtf: str) -> tuple[date, date] | None:
-    """First and last day of a date; None where it has no such day: open, before the year 1, after 9999."""
+    """First and last day of a date; None where it has none: open, before the year 1, after 9999."""
     plain = _PLAIN.fullmatch(edtf)
     if plain is not None and (first := _day_of(plain, is_last=False)) and (last := _day_of(plain, is_last=True)):
         return first, last
@@ -76,18 +76,18 @@ def days_of(edtf: str) -> tuple[date, date] | None:
 
 
 def ends_of(edtf: str) -> tuple[_Day, _Day] | None:
-    """First and last day of a date as year, month and day, of any year: before Christ it is below one."""
+    """First and last day of a date as year, month and day, for any year: years BC are zero or negative."""
     if days := days_of(edtf):
         first, last = days
         return (first.year, first.month, first.day), (last.year, last.month, last.day)
-    is_open = any(word in ("", "..") for word in edtf.split("/"))  # the grammar closes those ten years later
+    is_open = any(word in ("", "..") for word in edtf.split("/"))  # the grammar ends an open interval after ten years
     limits = None if is_open else _limits(edtf)
     return (_in_numbers(limits[0]), _in_numbers(limits[1])) if limits is not None else None
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _limits(edtf: str) -> tuple[struct_time, struct_time] | None:
-    """First and last moment of a date by the grammar; None where it has none."""
+    """First and last moment of a date according to the grammar; None where it has none."""
     found = _parsed(edtf)
     try:
         both = (found.lower_strict(), found.upper_strict()) if found is not None else None  # type: ignore[attr-defined]
@@ -101,7 +101,7 @@ def _in_numbers(moment: struct_time) -> _Day:
 
 
 def _around(rounded: Single) -> tuple[date, date] | None:
-    """First and last day of a year of which some digits are known (ISO 8601-2, 4.4.3): `1936S2` is of 1900 to 1999."""
+    """First and last day of a year with significant digits (ISO 8601-2, 4.4.3): `1936S2` covers 1900 to 1999."""
     year, known = rounded.year, int(rounded.digits[:2])
     if not (year.isascii() and year.isdigit() and 0 < known <= len(year)):
         return None
@@ -117,7 +117,7 @@ def _runs_backwards(edtf: str) -> bool:
 
 
 def single(edtf: str) -> Single | None:
-    """The parts of one date; None for intervals, sets and what is no date."""
+    """The parts of one date; None for intervals, sets and strings that are not a date."""
     found = _SINGLE.fullmatch(edtf)
     if found is None or _BEYOND.search(edtf):
         return None
@@ -137,14 +137,14 @@ def single(edtf: str) -> Single | None:
 
 
 def _parsed(words: str) -> object | None:
-    """What the grammar makes of the words; loaded only when a date is not a plain one."""
+    """The result of the grammar, or None; the grammar is imported only when a date is not plain."""
     if len(words) > _LONGEST or words != words.strip() or _BEYOND.search(words):
         return None
-    from edtf import parse_edtf  # noqa: PLC0415 - half a second that few editions need
+    from edtf import parse_edtf  # noqa: PLC0415 - half a second to import, and few editions need it
     from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
 
     try:
-        with contextlib.redirect_stdout(io.StringIO()):  # the grammar prints what it tries
+        with contextlib.redirect_stdout(io.StringIO()):  # the grammar prints its attempts
             return parse_edtf(words)  # type: ignore[no-any-return]
     except (EDTFParseException, ValueError, TypeError, AttributeError, RecursionError):
         return None

@@ -1,7 +1,7 @@
-"""Where the files of an edition lie: in which document, and that in which volume.
+"""Where the files of an edition are: in which document, and that in which volume.
 
-In: a path from the edition's root. Out: the volume, the document and what is left of the path. Promises: pure, and
-decided by the path alone: the folders inside a document have names that no document in a volume may have.
+In: a path from the edition's root. Out: the volume, the document and the rest of the path. Promises: pure, and decided
+by the path alone: folders inside a document have names that no document in a volume may have.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from typing import Final, NamedTuple
 from build_edition.ground.image_bytes import FOLDER as PICTURES
 
 VOLUME_FILE: Final = "volume.yml"
-PARTS: Final = ("annotations", PICTURES, "received", "proposals")  # the folders of a document
-SHARED: Final = ("introductions", "parallels", "received", "register", "schema", "styles")  # those of all documents
+PARTS: Final = ("annotations", PICTURES, "received", "proposals")  # folders inside a document
+# folders shared by all documents
+SHARED: Final = ("introductions", "parallels", "received", "register", "schema", "styles")
 _FILE_OF_DOCUMENT: Final = 3  # sources, document, file
 _FOLDERS: Final = 2
 
 
 class Filed(NamedTuple):
-    """A file of a document: its volume (empty where it lies in none), the document, its path in there."""
+    """A file of a document: its volume (empty where it has none), the document, its path in there."""
 
     volume: str
     document: str
@@ -32,7 +33,7 @@ class Filed(NamedTuple):
 
 
 def filed(path: str) -> Filed | None:
-    """Where a file is filed; None where it is of no document."""
+    """Where a file belongs; None where it is not a document's file."""
     top, *steps = path.split("/")
     if top != "sources" or len(steps) < _FOLDERS or steps[0] in SHARED or steps[1] == VOLUME_FILE:
         return None
@@ -47,7 +48,7 @@ def folder_in(volume: str, document: str) -> str:
 
 
 def folder_of(path: str) -> str:
-    """The folder of the document that a file is of; empty for a file of none."""
+    """The folder of the document a file belongs to; empty for a file of no document."""
     found = filed(path)
     return found.folder if found is not None else ""
 
@@ -62,14 +63,14 @@ def volumes_among(paths: Collection[str]) -> frozenset[str]:
 
 
 def volumes_in_volumes(paths: Collection[str]) -> tuple[str, ...]:
-    """The beginnings of paths in what is a volume by its file, and lies where a document of a volume does."""
+    """Path prefixes of volumes in volumes: folders with a `volume.yml` where a document of a volume should be."""
     steps = [path.split("/") for path in paths]
     found = {"/".join(one[:3]) for one in steps if len(one) == _FILE_OF_DOCUMENT + 1 and one[3] == VOLUME_FILE}
     return tuple(sorted(f"{one}/" for one in found if one.startswith("sources/")))
 
 
 def without_volume(path: str, volumes: Collection[str]) -> str:
-    """The path as it would be if the document lay in no volume; a file of the volume itself stays as it is."""
+    """The path as it would be if the document were in no volume; a file of the volume itself keeps its path."""
     steps = path.split("/")
     if len(steps) <= _FILE_OF_DOCUMENT or steps[0] != "sources" or steps[1] not in volumes:
         return path

@@ -1,7 +1,7 @@
-"""Fingerprints: of some words, and of the program and what it works with.
+"""Fingerprints: hashes of strings, of files, and of the program with what it depends on.
 
-In: words. Out: a SHA-256 in hexadecimal digits. Promises: no two lists of words have the same, and a program with one
-other byte in it, or with another release of what it works with, has another.
+In: strings or bytes. Out: a SHA-256 in hexadecimal digits. Promises: different sequences of strings have different
+fingerprints, and so have two programs that differ in one byte or in the version of a dependency.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from typing import Final, NamedTuple, Self
 
 _PROGRAM: Final = Path(__file__).resolve().parent.parent
 _SAID: Final = struct.Struct("<Q16sQqq")
-_INODE: Final = 16  # bytes: some systems count in so many
+_INODE: Final = 16  # bytes: some systems have inode numbers of this size
 _ENDINGS: Final = frozenset({".py", ".po", ".csl", ".css", ".js", ".json", ".svg"})
 
 
 def fingerprint(*words: str | bytes) -> str:
-    """The fingerprint of words in their order."""
+    """The fingerprint of a sequence of strings."""
     return of_each(words)
 
 
 def of_each(words: Iterable[str | bytes]) -> str:
-    """The same of words that come one by one: none is held."""
+    """The same for strings that come one by one, without holding them."""
     whole = hashlib.sha256()
     for one in words:
         content = one if isinstance(one, bytes) else one.encode("utf-8", "surrogatepass")
@@ -44,7 +44,7 @@ def of_file(path: Path) -> str:
 
 
 class Said(NamedTuple):
-    """Of what the system says of a file, that by which it is known again: a quarter of what all of it takes."""
+    """The fields of a file's stat that identify it: a quarter of the size of the whole."""
 
     st_dev: int
     st_ino: int
@@ -54,7 +54,7 @@ class Said(NamedTuple):
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Iterator[Self]:
-        """What is said of several files, each packed."""
+        """The stats of several files, each as `packed` wrote it."""
         for device, inode, *others in _SAID.iter_unpack(packed):
             yield cls(device, int.from_bytes(inode, "little"), *others)
 
@@ -62,16 +62,15 @@ class Said(NamedTuple):
 class Sums:
     """The SHA-256 of files, each read once in a run, however many names it has and whoever asks.
 
-    It is for files that nobody but this run writes: one is known again by its place on the disk, its size and the
-    moment when it was last written.
+    For files that only this run writes: a file is identified by device and inode, size and time of modification.
     """
 
     def __init__(self) -> None:
-        """None is known."""
+        """None is known yet."""
         self._known: dict[bytes, bytes] = {}
 
     def of(self, path: str | Path) -> str:
-        """That of a file, in hexadecimal digits; raises OSError."""
+        """The SHA-256 of a file, in hexadecimal digits; raises OSError."""
         said = os.stat(path)
         found = self.known(said)
         if not found:
@@ -80,28 +79,28 @@ class Sums:
         return found
 
     def known(self, said: os.stat_result | Said) -> str:
-        """That of a file of which the system says this; empty where it is not known."""
+        """The SHA-256 of the file with this stat; empty where it is not known."""
         return self._known.get(_place(said), b"").hex()
 
     def known_at(self, path: str | Path) -> str:
-        """The same of the file at a place; empty where there is none, or a link."""
+        """The same for the file at a path; empty where there is none, or a symbolic link."""
         with contextlib.suppress(OSError):
             said = os.lstat(path)
             return "" if stat.S_ISLNK(said.st_mode) else self.known(said)
         return ""
 
     def know(self, path: str | Path, sha256: str) -> None:
-        """What was just written there has this one."""
+        """Record the SHA-256 of a file that was just written."""
         with contextlib.suppress(OSError):
             self.know_as(os.stat(path), sha256)
 
     def know_as(self, said: os.stat_result | Said, sha256: str) -> None:
-        """A file of which the system says this has this one."""
+        """Record the SHA-256 of the file with this stat."""
         self._known[_place(said)] = bytes.fromhex(sha256)
 
 
 def packed(said: os.stat_result | Said) -> bytes:
-    """What the system says of a file, in 48 bytes."""
+    """A stat in 48 bytes."""
     return _packed(said, said.st_ctime_ns)
 
 
@@ -115,7 +114,7 @@ def _packed(said: os.stat_result | Said, changed: int) -> bytes:
 
 @cache
 def program() -> str:
-    """That of the program, of the interpreter and of everything installed beside it."""
+    """The fingerprint of the program, the interpreter and every package installed beside it."""
     beside = sorted(path.name for folder in sys.path for path in Path(folder or ".").glob("*.dist-info"))
     files = sorted(path for path in _PROGRAM.rglob("*") if path.suffix in _ENDINGS)
     parts = ((path.relative_to(_PROGRAM).as_posix(), path.read_bytes()) for path in files)

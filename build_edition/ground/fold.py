@@ -1,9 +1,8 @@
-"""Folding: what a person cannot see or cannot type is made one.
+"""Folding: characters that a person cannot tell apart or cannot type are made the same.
 
-Runs of white space (no-break space and line ends included) become one space,
-quotation marks and apostrophes become `"` and `'`, hyphens and dashes become
-`-`, and the rest is brought to NFC. Each folded character remembers the span of
-the text it stands for, so that a match can be carried back exactly.
+Runs of white space (no-break spaces and line ends included) become one space, quotation marks and apostrophes become
+`"` and `'`, hyphens and dashes become `-`, and the rest is normalised to NFC. Each folded character remembers the span
+of the original text that it represents, so that a match can be mapped back exactly.
 """
 
 from __future__ import annotations
@@ -26,10 +25,10 @@ _GLYPHS: Final = {
     **dict.fromkeys(_SINGLE, "'"),
     **dict.fromkeys(_DASHES, "-"),
 }
-_GONE: Final = "\ufdd0"  # a noncharacter: it stands in no text that is read
+_GONE: Final = "\ufdd0"  # a noncharacter: no text that is read contains it
 _TABLE: Final = str.maketrans(_GLYPHS)
-# neither white space nor anything that could compose with its neighbours: each of these folds by itself, and so does
-# one space between two of them; Latin and Cyrillic letters, since most texts are made of those
+# neither white space nor anything that could compose with its neighbours: each of these characters folds by itself, and
+# so does one space between two of them; Latin and Cyrillic letters only, since most texts consist of those
 _ALONE: Final = r"[!-\x84\x86-\x9f\xa1-\u02ff\u0400-\u0482\u048a-\u04ff]"
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufb00-\ufb06\ufb13-\ufb17ς]")
 _PLAIN: Final = re.compile(rf"(?:{_ALONE}| (?={_ALONE}))+(?![\u0300-\U0010ffff])")
@@ -37,9 +36,9 @@ _PLAIN: Final = re.compile(rf"(?:{_ALONE}| (?={_ALONE}))+(?![\u0300-\U0010ffff])
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Folded text; character `i` of it stands for `text[starts[i]:ends[i]]` (four bytes each).
+    """Folded text; its character `i` represents `text[starts[i]:ends[i]]` (offsets of four bytes each).
 
-    Where something was left out, `whole` is the same with nothing left out.
+    Where spans were left out, `whole` is the folding with nothing left out.
     """
 
     text: str
@@ -48,7 +47,7 @@ class Folded:
     whole: Folded | None = None
 
     def span(self, start: int, end: int) -> Span | None:
-        """The original span of folded characters `[start, end)`; None if it would cut a character in two."""
+        """The original span of folded characters `[start, end)`; None if it would cut an original character in two."""
         if start > 0 and self.starts[start - 1] == self.starts[start]:
             return None
         if end < len(self.text) and self.starts[end] == self.starts[end - 1]:
@@ -78,14 +77,15 @@ def fold(text: str) -> Folded:
 
 
 def fold_without(text: str, left_out: Sequence[Span]) -> Folded:
-    """Fold a text as if some spans, in order, did not stand in it: words run across them.
+    """Fold a text as if some spans, in order, were not in it: words run across them.
 
-    A span with white space on a side is white space itself; one inside a word, or that holds a line end, is nothing.
+    A span with white space on either side becomes white space itself; one inside a word, or that holds a line end,
+    vanishes.
     """
     return _without(text, tuple(left_out))
 
 
-@lru_cache(maxsize=1)  # who anchors notes and who keeps the words of a document ask for the same
+@lru_cache(maxsize=1)  # anchoring notes and finding mentions ask for the same folding of a document
 def _without(text: str, left_out: tuple[Span, ...]) -> Folded:
     if not left_out:
         return fold(text)
@@ -101,14 +101,14 @@ def _without(text: str, left_out: tuple[Span, ...]) -> Folded:
 
 
 def fold_words(words: str) -> str:
-    """Words of a selector, folded, without white space at the edges."""
-    if unicodedata.is_normalized("NFC", words):  # then every piece of them is, and nothing composes
+    """A selector's text, folded, without white space at the edges."""
+    if unicodedata.is_normalized("NFC", words):  # then every substring is too, and nothing composes
         return " ".join(words.translate(_TABLE).split())
     return fold(words).text.strip()
 
 
 def as_seen(folded: Folded) -> Folded:
-    """A folding in which names are looked for: what nobody sees left out, ligatures in their letters, one sigma."""
+    """A folding for finding names: invisible characters left out, ligatures as their letters, one form of sigma."""
     pieces, starts, ends, at = list[str](), array("I"), array("I"), 0
     for found in _UNSEEN.finditer(folded.text):
         here = found.start()
@@ -125,12 +125,12 @@ def as_seen(folded: Folded) -> Folded:
 
 
 def words_as_seen(words: str) -> str:
-    """Words of a name, folded the same way, without white space at the edges."""
+    """A name, folded for that search, without white space at the edges."""
     return _UNSEEN.sub(lambda found: _letters(found[0]), fold_words(words)).strip()
 
 
 def _letters(sign: str) -> str:
-    """The letters of a ligature; nothing for a sign that nobody sees."""
+    """The letters of a ligature, one form of sigma; empty for an invisible character."""
     return "σ" if sign == "ς" else "" if unicodedata.category(sign) == "Cf" else unicodedata.normalize("NFKC", sign)
 
 
@@ -142,7 +142,7 @@ def _folded(cluster: str) -> str:
 
 
 def _cluster_end(text: str, start: int) -> int:
-    """The end of what folds as one from `start` on: a run of white space, or a character with what composes onto it."""
+    """The end of the cluster at `start`: a run of white space, or a character with all that composes onto it."""
     end = start + 1
     while end < len(text) and _belongs(text, start, end):
         end += 1
@@ -154,7 +154,7 @@ def _belongs(text: str, start: int, at: int) -> bool:
     char = text[at]
     if char.isspace() or text[start].isspace():
         return char.isspace() and text[start].isspace()
-    if ord(char) < 0x300:  # noqa: PLR2004 - below the first combining mark nothing composes backwards
+    if ord(char) < 0x300:  # noqa: PLR2004 - below the first combining mark no character composes with the one before it
         return False
     if unicodedata.combining(char):
         return True

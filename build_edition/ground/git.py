@@ -1,8 +1,8 @@
-"""What git says about the repository a folder stands in; nothing where there is none.
+"""What git says about the repository a folder is in; nothing where there is none.
 
-In: a folder and arguments. Out: what git prints. Promises: no shell, nothing is asked of whoever calls, nothing is
-fetched and nothing of the repository is written; names of files may be any bytes; a git that does not come to an end
-is as one that is not there; where there is no repository none is begun.
+In: a folder and arguments. Out: what git prints. Promises: no shell, no prompts, nothing is fetched, and nothing in the
+repository is written; file names may be any bytes; a git that does not finish in time counts as not installed; where
+there is no repository, git is not started.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _QUIET: Final = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMI
 
 
 class GitFile(NamedTuple):
-    """A path from the folder it was asked of, and what git says lies there."""
+    """A path relative to the folder that was asked about, and what git has there."""
 
     path: str
     mode: str
@@ -30,25 +30,25 @@ class GitFile(NamedTuple):
 
     @property
     def is_link(self) -> bool:
-        """Whether it is a symbolic link, whose bytes say where it leads to."""
+        """Whether it is a symbolic link, whose content is its target."""
         return self.mode == "120000"
 
 
 def git(root: Path, *arguments: str) -> str | None:
-    """What git prints, white space at its edges off; None where it fails or is not installed."""
+    """What git prints, stripped of white space at the edges; None where it fails or is not installed."""
     said = _said(root, arguments)
     return None if said is None else said.decode("utf-8", "surrogateescape").strip()
 
 
 def git_names(root: Path, *arguments: str) -> Iterator[str]:
-    """What git prints with `-z`: names, records; none where it fails."""
+    """What git prints with `-z`: names or records; none where it fails."""
     for name in (_said(root, arguments) or b"").split(b"\0"):
         if name.strip():
             yield name.decode("utf-8", "surrogateescape").lstrip("\n")
 
 
 def tagged_versions(root: Path) -> tuple[tuple[str, str], ...]:
-    """Each version that has a tag (`v1.2.0`) leading to what is checked out, and its commit, oldest first."""
+    """Each version whose tag (`v1.2.0`) is reachable from HEAD, with its commit, oldest first."""
     form = "--format=%(refname:strip=2) %(objectname) %(*objectname)"
     order = ("--sort=version:refname", "--sort=creatordate")
     listed = git(root, "for-each-ref", "--merged=HEAD", *order, form, "refs/tags/v*") or ""
@@ -57,7 +57,7 @@ def tagged_versions(root: Path) -> tuple[tuple[str, str], ...]:
 
 
 def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
-    """The bytes of files as git keeps them, by the ids it gave; those it has not are left out."""
+    """The contents of files as stored in git, by blob id; missing ones are left out."""
     asked = "".join(f"{one}\n" for one in ids).encode()
     said = _said(root, ("cat-file", "--batch"), asked) if asked else None
     found: dict[str, bytes] = {}
@@ -66,14 +66,14 @@ def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
         end = said.index(b"\n", at)
         name, *about = said[at:end].decode().split()
         at = end + 1
-        if len(about) == 2:  # noqa: PLR2004 - what it is, and its size; else it is missing
+        if len(about) == 2:  # noqa: PLR2004 - type and size; else it is missing
             found[name] = said[at : at + int(about[1])]
             at += int(about[1]) + 1
     return found
 
 
 def git_files(root: Path, commit: str, *places: str) -> list[GitFile] | None:
-    """What lies at some places below a folder at a commit: files, links, other repositories; None where git fails."""
+    """The files, links and submodules at some places below a folder at a commit; None where git fails."""
     said = _said(root, ("ls-tree", "-r", "-z", commit, "--", *places))
     if said is None:
         return None
@@ -82,9 +82,9 @@ def git_files(root: Path, commit: str, *places: str) -> list[GitFile] | None:
 
 
 def git_contents(root: Path, ids: Sequence[str], put: Callable[[int, IO[bytes], int], None]) -> bool:
-    """The bytes of files as they were committed, whatever attributes would make of them; whether git had them all.
+    """Read the contents of files as committed, ignoring attributes; whether git had them all.
 
-    Each is given to `put`: which of the ids, where its bytes are read, how many they are. No more of them is held.
+    Each is passed to `put`: the index of its id, a file at its first byte, its length. Only one is held at a time.
     """
     with tempfile.TemporaryFile() as batch:
         asked = "".join(f"{one}\n" for one in ids).encode()
@@ -93,7 +93,7 @@ def git_contents(root: Path, ids: Sequence[str], put: Callable[[int, IO[bytes], 
         batch.seek(0)
         for number in range(len(ids)):
             _, *about = batch.readline().split()
-            if len(about) != 2:  # noqa: PLR2004 - what it is, and its size; else it is missing
+            if len(about) != 2:  # noqa: PLR2004 - type and size; else it is missing
                 return False
             begin, size = batch.tell(), int(about[1])
             put(number, batch, size)
@@ -102,7 +102,7 @@ def git_contents(root: Path, ids: Sequence[str], put: Callable[[int, IO[bytes], 
 
 
 def _has_repository(folder: Path) -> bool:
-    """Whether git could find one: in the folder, above it, or where its own environment says."""
+    """Whether git could find a repository: in the folder, above it, or in `GIT_DIR`."""
     place = Path(os.path.realpath(folder))
     above = (place, *place.parents)
     return "GIT_DIR" in os.environ or any(os.path.exists(one / ".git") for one in above)  # noqa: PTH110 - no folder is refused
@@ -111,7 +111,7 @@ def _has_repository(folder: Path) -> bool:
 def _said(
     root: Path, arguments: Iterable[str], asked: bytes = b"", out: IO[bytes] | int = subprocess.PIPE
 ) -> bytes | None:
-    """What git prints, unless that goes `out` to a file; None where it fails."""
+    """What git prints, unless it is written to the file `out`; None where it fails."""
     if not _has_repository(root):
         return None
     command = ["git", "-C", str(root), *arguments]

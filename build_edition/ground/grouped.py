@@ -1,4 +1,4 @@
-"""Pairs → their second parts, grouped by the first: in their order, and in that of the first of each."""
+"""Pairs → their second parts, grouped by the first; keys in order of their first occurrence."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ V = TypeVar("V")
 
 
 def values_by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
-    """Values by key, each key's in their order."""
+    """Values by key, each key's values in order."""
     found: dict[K, list[V]] = {}
     for key, value in pairs:
         found.setdefault(key, []).append(value)

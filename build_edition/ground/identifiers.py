@@ -1,7 +1,7 @@
-"""Identifiers of authority files: what one looks like, whether its check digit is right, where it leads.
+"""Identifiers of authority files: whether one is well formed, whether its check digit is right, and its URLs.
 
-In: the words of an identifier. Out: what is wrong with it, its addresses. Promises: nothing is asked of anybody; an
-identifier that passes is well formed, and not for that the right one.
+In: an identifier as a string. Out: what is wrong with it, its URLs. Promises: no network access; an identifier that
+passes is well formed, but not necessarily the right one.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _SIGNS: Final = "0123456789X"
 class Authority:
     """One authority file.
 
-    `kinds` are the registers whose entries it names, `form` a regular expression of the whole identifier, `check` what
-    says that its check digit is right; `page` is where a reader is led, `name_at` begins the name by which data is
-    joined.
+    `kinds` are the registers whose entries it identifies, `form` a regular expression for a whole identifier, `check`
+    whether its check digit is right; `page` is the URL for readers, `name_at` the beginning of the URI by which data is
+    linked.
     """
 
     key: str
@@ -35,13 +35,16 @@ class Authority:
     check: Callable[[str], bool] = lambda _: True
 
     def fault(self, words: str) -> Fault:
-        """What speaks against an identifier: its form, its check digit, or nothing."""
+        """What is wrong with an identifier: its form, its check digit, or nothing."""
         if re.fullmatch(self.form, words) is None:
             return "form"
         return "" if self.check(words) else "check"
 
     def within(self, words: str) -> str:
-        """The one identifier in what somebody pasted (an address, a number with blanks); nothing where none is sure."""
+        """The identifier in what somebody pasted (a URL, a number with spaces).
+
+        Empty where there is not exactly one.
+        """
         joined = re.sub(r"\s+", "", words)
         inside = re.findall(rf"(?<![\w-])(?:{self.form})(?![\w-])", words)
         tried = [*inside, joined, joined.upper(), "-".join(re.findall("....", joined))]
@@ -49,11 +52,11 @@ class Authority:
         return found.pop() if len(found) == 1 else ""
 
     def page_of(self, words: str) -> str:
-        """The address of what the authority says of it."""
+        """The URL of the authority's page about it."""
         return self.page.format(_plain(self, words))
 
     def name_of(self, words: str) -> str:
-        """The name by which data is joined."""
+        """The URI by which data is linked."""
         return self.name_at + _plain(self, words)
 
 
@@ -71,7 +74,10 @@ def _is_iso_7064(words: str) -> bool:
 
 
 def _is_gnd(words: str) -> bool:
-    """The number weighted from the right with 2, 3, 4…, by 11: what is left, or in ten digits what is missing."""
+    """The digits weighted from the right by 2, 3, 4…, modulo 11.
+
+    For ten digits without a hyphen, its complement to 11.
+    """
     *digits, check = (_SIGNS.index(sign) for sign in words if sign != "-")
     total = sum(digit * weight for weight, digit in enumerate(reversed(digits), 2))
     return check == (total if "-" in words else -total) % _ELEVEN
@@ -113,5 +119,5 @@ AUTHORITIES: Final[Mapping[str, Authority]] = {one.key: one for one in _FILES}
 
 
 def authorities_of(kind: str) -> tuple[Authority, ...]:
-    """The authority files that name things of one register."""
+    """The authority files that identify entries of one register."""
     return tuple(one for one in _FILES if kind in one.kinds)

@@ -1,7 +1,7 @@
-"""The bytes of a picture → what kind it is and how large, told from the bytes and never from its name.
+"""The bytes of a picture → its format and size, determined from the bytes and never from the file name.
 
-In: bytes. Out: `jpeg`, `png` or `webp` with width and height in pixels; nothing for whatever else. Promises: no picture
-is unpacked, so that none can exhaust the machine; bytes that break off are no picture.
+In: bytes. Out: `jpeg`, `png` or `webp` with width and height in pixels; None for anything else. Promises: no picture
+is decompressed, so that none can exhaust the machine; truncated bytes are not a picture.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 Kind = Literal["jpeg", "png", "webp"]
-FOLDER: Final = "facsimile"  # of a document, in which its pictures lie
+FOLDER: Final = "facsimile"  # the folder of a document that holds its pictures
 ENDINGS: Final = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png", "webp": "webp"}
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8"
-_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # the segments of a JPEG that say its size
+_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # the segments of a JPEG that hold its size
 _BARE: Final = frozenset((0x01, *range(0xD0, 0xD9)))  # segments without a length
 _START_OF_SCAN: Final = 0xDA
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The kind of a picture, its width and height in pixels."""
+    """The format of a picture, its width and height in pixels."""
 
     kind: Kind
     width: int
@@ -29,7 +29,7 @@ class Size:
 
 
 def size_of(content: bytes) -> Size | None:
-    """What the bytes are; None where they are no picture of the three kinds, or break off before they say."""
+    """The format and size; None where the bytes are none of the three formats, or end before the size."""
     for sign, read in ((_PNG, _png), (_JPEG, _jpeg), (b"RIFF", _webp)):
         if content.startswith(sign):
             found = read(content)
@@ -49,7 +49,7 @@ def _png(content: bytes) -> Size | None:
 
 def _jpeg(content: bytes) -> Size | None:
     at = 2
-    while at + 9 < len(content) and content[at] == 0xFF:  # noqa: PLR2004 - how a segment begins
+    while at + 9 < len(content) and content[at] == 0xFF:  # noqa: PLR2004 - a segment marker
         marker = content[at + 1]
         if marker in _FRAMES:
             return Size("jpeg", _number(content, at + 7, 2), _number(content, at + 5, 2))
@@ -61,7 +61,7 @@ def _jpeg(content: bytes) -> Size | None:
 
 
 def _webp(content: bytes) -> Size | None:
-    """The three ways in which a WebP says its size: with losses, without, extended."""
+    """The three places in which a WebP stores its size: lossy, lossless, extended."""
     if content[8:12] != b"WEBP" or len(content) < 30 or _number(content, 4, 4, "little") + 8 > len(content):  # noqa: PLR2004 - its head
         return None
     match content[12:16]:

@@ -1,7 +1,7 @@
-"""JSON as the files of an edition have it: UTF-8, its signs as they are, a line end at the end.
+"""JSON as in the files of an edition: UTF-8, no character escapes, a line end at the end.
 
-Written and read by msgspec, in a fraction of the time that the standard library takes; what that cannot (half of a
-surrogate pair, a number of more than 64 bits), the library does.
+Written and read by msgspec, in a fraction of the time of the standard library, which takes over where msgspec fails
+(a lone surrogate, a number of more than 64 bits).
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-Part = TypeVar("Part")  # what stands for words that are not here
+Part = TypeVar("Part")  # a placeholder for text stored elsewhere
 _NOT_WRITTEN: Final = (TypeError, ValueError, OverflowError)
 
 
 def dense(value: object) -> str:
-    """For what is kept: no space that says nothing, and no line end."""
+    """JSON for the cache: no white space, and no line end."""
     try:
         return msgspec.json.encode(value).decode()
     except _NOT_WRITTEN:
@@ -25,7 +25,7 @@ def dense(value: object) -> str:
 
 
 def read_dense(written: str | bytes) -> Any:  # noqa: ANN401 - what JSON can hold
-    """The values again; raises ValueError where there are none."""
+    """The value again; raises ValueError where it is not JSON."""
     try:
         return msgspec.json.decode(written)
     except ValueError:
@@ -33,12 +33,12 @@ def read_dense(written: str | bytes) -> Any:  # noqa: ANN401 - what JSON can hol
 
 
 def compact(value: object) -> str:
-    """For scripts: no space that says nothing."""
+    """JSON for scripts: no white space, but a line end at the end."""
     return f"{dense(value)}\n"
 
 
 def indented(value: object) -> str:
-    """For people and programs: a line a value."""
+    """JSON for people and other programs: one value a line."""
     try:
         return msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n"
     except _NOT_WRITTEN:
@@ -46,15 +46,15 @@ def indented(value: object) -> str:
 
 
 def items(values: Iterable[object], depth: int) -> str:
-    """The items of a list that stands so many values deep, one after the other; empty where there are none."""
+    """The items of a list at nesting level `depth`, without its brackets; empty where there are none."""
     whole = indented(list(values)).strip()
     return whole.removeprefix("[").removesuffix("]").strip().replace("\n", "\n" + " " * depth)
 
 
 def object_of_lists(first: Mapping[str, object], lists: Mapping[str, Iterable[Part | str]]) -> Iterator[Part | str]:
-    """An object part by part: some of its values, and lists by name, of which these are items as `items` writes them.
+    """A JSON object, part by part: first some plain values, then named lists, whose items are written by `items`.
 
-    The parts together are what `indented` writes.
+    All parts together are what `indented` would write.
     """
     yield indented(first).removesuffix("\n}\n")
     for name, parts in lists.items():
@@ -64,7 +64,7 @@ def object_of_lists(first: Mapping[str, object], lists: Mapping[str, Iterable[Pa
 
 
 def _listed(parts: Iterable[Part | str]) -> Iterator[Part | str]:
-    """A list in an object, part by part."""
+    """A list inside an object, part by part."""
     between = "[\n  "
     for part in (one for one in parts if one):
         yield between

@@ -1,7 +1,7 @@
-"""`Key`: what something of an edition is called everywhere, by its kind and its id.
+"""`Key`: the identity of something in an edition, by its kind and its id.
 
-In: the kind and the id that stand in an editor's file. Out: one value that links, mentions, pages and
-maps share. Promises: written as `person:tomsky` only where a page, a link or a search record needs words.
+In: the kind and the id in an editor's file. Out: one value shared by links, mentions, pages and mappings.
+Promises: written as `person:tomsky` only where a page, a link or a search record needs a string.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ class Key(NamedTuple):
 
     @classmethod
     def parse(cls, words: str) -> Key:
-        """The key that is written `person:tomsky`; the kind is empty where there is no colon."""
+        """The key written as `person:tomsky`; the kind is empty where there is no colon."""
         kind, colon, rest = words.partition(":")
         return cls(kind, rest) if colon else cls("", words)
 
 
 class Uses(NamedTuple):
-    """What a document uses of what all share: the entries it names or leads to, the works it cites, by their keys.
+    """What a document uses of the shared data, by key: register entries it names or links to, works it cites.
 
     `people` are the ids of the contributors who signed anything in it.
     """
@@ -39,5 +39,5 @@ class Uses(NamedTuple):
 
 
 def person(name: str) -> Key:
-    """The key of a person of the register, by the id that headers and stances give."""
+    """The key of a person in the register, by the id used in headers and stances."""
     return Key("person", name)

@@ -1,7 +1,7 @@
 """Names of languages and their codes.
 
-In: a language as `edition.yml` or `document.yml` names it in English (“Russian”). Out: the code
-that `lang` wants (`ru`), from Unicode's own names (CLDR, through Babel).
+In: a language as `edition.yml` or `document.yml` names it in English (“Russian”). Out: the code for HTML's `lang`
+attribute (`ru`), from Unicode's names (CLDR, through Babel).
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from build_edition.words.language import Words
 
 _SAMPLE: Final = 4000
 _LEFT_TO_RIGHT: Final = re.compile("[A-Za-zА-Яа-я]")
-_ALSO_OTHERS: Final = re.compile(  # where everything stands that runs from the right
+_ALSO_OTHERS: Final = re.compile(  # the ranges of all characters that are written from right to left
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-# scripts that are several, of which the one is named that no other language has
+# codes for several scripts at once, with the one among them that no other language uses
 _AS_ONE: Final = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hira", "Kore": "Hang"}
 _TAG: Final = re.compile(r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?")
 _COUNTRY: Final = re.compile(r"(?<=\w)\s*\([^()]*\)\s*$")  # `Arabic (Egypt)`
@@ -32,7 +32,7 @@ _WELL_KNOWN: Final = (
     "be", "lt", "lv", "et", "el", "tr", "fa", "ur", "yi", "hy", "ka", "hi", "bn", "ta", "zh", "ja", "ko", "vi", "th",
     "id", "ga",
 )  # fmt: skip
-# what languages are called beside the names that Unicode gives them
+# names of languages that Unicode does not have
 _OTHER_NAMES: Final = {
     "farsi": "fa", "dari": "fa-AF", "sorani": "ckb", "kurmanji": "ku", "azeri": "az", "mandarin": "zh", "dhivehi": "dv",
     "old church slavonic": "cu", "church slavonic": "cu", "classical chinese": "lzh", "literary chinese": "lzh",
@@ -51,12 +51,12 @@ _OTHER_NAMES: Final = {
     "medievallatin": "la",
     "n'ko": "nqo", "n’ko": "nqo", "عربي": "ar", "עברי": "he",
 }  # fmt: skip
-_NO_LANGUAGE: Final = frozenset(("mul", "und", "zxx"))  # several, none that is known, none at all
+_NO_LANGUAGE: Final = frozenset(("mul", "und", "zxx"))  # several languages, an unknown one, none at all
 
 
 @cache
 def code_of(language: str) -> str:
-    """The BCP 47 code of a language by its English name, by its name in itself or another, or by its code or tag.
+    """The BCP 47 code of a language, given by its name in English, in itself or another, or by its code or tag.
 
     Empty when it is not known.
     """
@@ -68,7 +68,7 @@ def code_of(language: str) -> str:
 
 
 def _of_a_tag(wanted: str) -> str:
-    """The tag of a language with its script or its country (`fa-IR`, `az-Arab`), or of three letters (`heb`)."""
+    """The tag of a language with its script or country (`fa-IR`, `az-Arab`), or with three letters (`heb`)."""
     first, *others = wanted.split("-")
     code = str(get_global("language_aliases").get(first, first))
     if not _TAG.fullmatch(wanted) or code in _NO_LANGUAGE or code not in Locale("en").languages:
@@ -78,7 +78,7 @@ def _of_a_tag(wanted: str) -> str:
 
 @cache
 def _in_other_languages() -> dict[str, str]:
-    """The codes of languages by what each calls itself and others, where a name is that of one language."""
+    """Codes of languages by their names in themselves and in other languages, without names that are ambiguous."""
     found: dict[str, set[str]] = {}
     for one in _WELL_KNOWN:
         for code, name in Locale.parse(one).languages.items() if one in _ALSO_OF_OTHERS else ():
@@ -88,7 +88,10 @@ def _in_other_languages() -> dict[str, str]:
 
 
 def english_name(tag: str) -> str:
-    """The English name of a language by its tag (`de`, `deu`, `de-AT`); empty where that is none, or several."""
+    """The English name of a language by its tag (`de`, `deu`, `de-AT`).
+
+    Empty for unknown tags and for `mul` and the like.
+    """
     code = tag.strip().casefold().replace("_", "-").partition("-")[0]
     code = str(get_global("language_aliases").get(code, code))
     return "" if code in _NO_LANGUAGE else str(Locale("en").languages.get(code, ""))
@@ -96,7 +99,7 @@ def english_name(tag: str) -> str:
 
 @cache
 def calendar_words(code: str) -> frozenset[str]:
-    """The names of months and of days of the week, in English and in a language, in small letters."""
+    """The names of months and weekdays, in English and in a language, case-folded."""
     found: set[str] = set()
     for one in {"en", code.partition("-")[0]} - {""}:
         try:
@@ -110,12 +113,12 @@ def calendar_words(code: str) -> frozenset[str]:
 
 
 def name_in(words: Words, language: str) -> str:
-    """What a language calls another that is given by its English name; the given name where it is not known."""
+    """The name in the edition's language of a language given in English; the given name where it is not known."""
     return words.name_of_language(code_of(language)) or language.strip()
 
 
 def is_right_to_left(code: str, words: str) -> bool:
-    """Whether a text runs from right to left: most of its letters do or, where it has none, its language does."""
+    """Whether a text runs from right to left: by most of its letters or, where it has none, by its language."""
     sample = words[:_SAMPLE]
     if _LEFT_TO_RIGHT.search(sample) and not _ALSO_OTHERS.search(sample):
         return False
@@ -129,7 +132,7 @@ def is_right_to_left(code: str, words: str) -> bool:
 
 
 def is_written_in(code: str, words: str) -> bool:
-    """Whether words may be of a language by their letters: most are Latin where it is written in these, else few."""
+    """Whether a text may be in a language, by its letters: mostly Latin if it is written in Latin letters, else not."""
     letters = [char for char in words if char.isalpha()]
     latin = sum(unicodedata.name(char, "").startswith("LATIN") for char in letters)
     likely = get_global("likely_subtags").get(code.partition("-")[0], "")
@@ -137,25 +140,28 @@ def is_written_in(code: str, words: str) -> bool:
 
 
 def text_attributes(language: str, words: str) -> str:
-    """The attributes that say what language a text is in and which way it runs, with a space before each."""
+    """HTML attributes for the language and direction of a text, with a space before each."""
     code = code_of(language) if language.strip() else ""
     direction = "rtl" if is_right_to_left(code, words) else "ltr"
     return f'{lang_attribute(language)} dir="{direction}"' if code or direction == "rtl" else ""
 
 
 def lang_attribute(language: str) -> str:
-    """The attribute that says what language words are in, with a space before it; nothing when it is not known."""
+    """The HTML attribute for a language, with a space before it; empty when the language is not known."""
     code = code_of(language) if language.strip() else ""
     return f' lang="{code}"' if code else ""
 
 
 def said_in(language: str, words: str) -> str:
-    """The same of some words in a line that runs from left to right: their direction where it is the other."""
+    """The same for words inside a left-to-right line: the direction only where it is right to left."""
     code = code_of(language) if language.strip() else ""
     return lang_attribute(language) + (' dir="rtl"' if is_right_to_left(code, words) else "")
 
 
 def four_letters(code: str) -> str:
-    """The script in which a language is usually written, as browsers know it (`Cyrl`); empty where it is not known."""
+    """The script in which a language is usually written, by its ISO 15924 code (`Cyrl`).
+
+    Empty where it is not known.
+    """
     script = str(get_global("likely_subtags").get(code.partition("-")[0], "")).split("_")[1:2]
     return _AS_ONE.get(script[0], script[0]) if script else ""

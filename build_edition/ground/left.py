@@ -1,7 +1,7 @@
-"""What one process leaves for another that began it: contents in a file that both have, and not in a message.
+"""Contents handed from a child process to its parent through a file that both have open, instead of a message.
 
-In: words, bytes, or what rests already. Out: a `Left`, which is small and can be sent, and of which the other makes the
-contents again. Promises: what is found is what was left; what is small is sent itself.
+In: text, bytes, or a `Resting`. Out: a `Left`, which is small enough to send, and from which the other process gets the
+contents again. Promises: what is found is what was left; small contents are sent directly.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from build_edition.ground.at_rest import SMALL, Rest, Resting, Stream
 
 
 class Left(NamedTuple):
-    """Where a process left contents: which bytes of the file, and how many they are when read; or they themselves."""
+    """Where a process left contents: offset and length in the file, and the size when read.
+
+    Or the contents themselves.
+    """
 
     small: str | bytes
     place: tuple[int, int] = (0, 0)
@@ -23,20 +26,20 @@ class Left(NamedTuple):
 
 
 class SharedRest(Rest):
-    """A file that one process may fill which is forked when it is there; all that rests there lies as it is."""
+    """A file to be filled by one process, which is forked after the file is created; contents are not compressed."""
 
     def __init__(self) -> None:
-        """The file, which is made now."""
+        """Create the file now."""
         super().__init__(sys.maxsize)
         self._file.fileno()
         self._is_pouring = False
 
     def put(self, content: str | bytes) -> Resting:
-        """Leave contents there; what comes while others are poured rests elsewhere."""
+        """Append contents; while a stream is being written, they go to a file of their own."""
         return Rest().put(content) if self._is_pouring else super().put(content)
 
     def pour(self, stream: Stream) -> Resting:
-        """Leave there what comes part by part; what comes while others are poured rests elsewhere."""
+        """Write a stream; if another is being written, this one goes to a file of its own."""
         if self._is_pouring:
             return super().pour(stream)
         self._is_pouring = True
@@ -46,7 +49,7 @@ class SharedRest(Rest):
             self._is_pouring = False
 
     def left(self, content: str | bytes | Resting) -> Left:
-        """Leave contents there, if they are not there yet."""
+        """Write contents to the file, if they are not there yet."""
         if not isinstance(content, Resting):
             if len(content) < SMALL:
                 return Left(content)
@@ -56,7 +59,7 @@ class SharedRest(Rest):
         return Left("", content.place, content.size, content.is_words, content.known_sha256)
 
     def found(self, left: Left) -> str | bytes | Resting:
-        """What another process left there."""
+        """The contents that another process left there."""
         if not left.size:
             return left.small
         return Resting(self, left.place, left.size, is_words=left.is_words, sha256=left.sha256)

@@ -1,7 +1,7 @@
-"""A file that one process at a time has for itself, on every system.
+"""An exclusive lock on a file, on every system.
 
-In: an open file. Out: whether it is ours now. Promises: it is given back when the file is closed or its process ends,
-however that ends.
+In: an open file. Out: whether we have the lock now. Promises: it is released when the file is closed or its process
+ends, for whatever reason.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ _IN_USE: Final = (errno.EACCES, errno.EDEADLK)
 
 
 def is_ours(file: IO[str], *, is_waiting: bool = False) -> bool:
-    """Take the file where nobody has it; `is_waiting` until nobody does."""
+    """Lock the file if nobody has it; with `is_waiting`, wait until nobody has."""
     try:
-        import fcntl  # noqa: PLC0415 - Windows has none
+        import fcntl  # noqa: PLC0415 - not on Windows
     except ImportError:
         return _is_ours_on_windows(file, is_waiting=is_waiting)
     try:
@@ -27,7 +27,7 @@ def is_ours(file: IO[str], *, is_waiting: bool = False) -> bool:
 
 
 def _is_ours_on_windows(file: IO[str], *, is_waiting: bool) -> bool:
-    """The same by the first byte; Windows itself waits for ten seconds, then it is asked again."""
+    """The same by locking the first byte; Windows waits for ten seconds at most, so we ask again."""
     windows: Any = import_module("msvcrt")
     while True:
         try:

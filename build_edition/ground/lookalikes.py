@@ -1,6 +1,6 @@
-"""Letters of other scripts that look like Latin ones, which a keyboard in another layout leaves in a word unseen.
+"""Letters of other scripts that look like Latin ones, which another keyboard layout leaves in a word unnoticed.
 
-In: a word. Out: the same as it looks, in Latin letters; which letter makes two words that look alike two words.
+In: a word. Out: the same word in the Latin letters it looks like; the letter by which two words differ that look alike.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ _LATIN: Final = str.maketrans(_CYRILLIC | _GREEK)
 
 
 def as_it_looks(word: str) -> str:
-    """The word in small letters, with a Latin letter for every one that looks like it."""
+    """The word in lower case, with every lookalike replaced by its Latin letter."""
     return word.casefold().translate(_LATIN)
 
 
 def stranger(word: str, meant: str) -> str:
-    """The first letter of a word that only looks like that of the word meant, and its script; empty for none."""
+    """A phrase on the first letter that only looks like that of the word meant, and its script; empty for none."""
     for one, other in zip(word.casefold(), meant.casefold(), strict=False):
         if one != other and as_it_looks(one) == as_it_looks(other):
             script = unicodedata.name(one, "another").partition(" ")[0].capitalize()

@@ -1,8 +1,8 @@
-"""Loose folding: what the search finds together is one, so that words can be quoted as somebody types them.
+"""Loose folding: what the search treats as equal is made the same, so that a quote may be typed in plain letters.
 
-In: a folded text and the text itself. Out: the same in small letters, without accents, soft hyphens and the hyphens of
-line ends, ligatures in their letters. Every character still stands for a span of the text, so that what is found is
-quoted as the text has it. Used where nothing agrees exactly; nothing is ever anchored by it.
+In: a folded text and the text itself. Out: the same in lower case, without accents, soft hyphens and the hyphens at
+line ends, with ligatures as their letters. Every character still represents a span of the text, so that a find is
+quoted as the text has it. Used only where there is no exact match; nothing is ever anchored by it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 
 from build_edition.ground.fold import Folded, fold
 
-# letters that no rule of Unicode takes apart; the reader's pure/names.js has the same
+# letters that Unicode does not decompose; the reader's pure/names.js has the same
 LETTERS: Final = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss",
     "ſ": "s", "ё": "е", "ѣ": "е", "і": "и", "ў": "у", "ґ": "г",
@@ -29,7 +29,7 @@ _SHAPES: Final = str.maketrans("يىك", "ییک")
 
 
 def fold_loosely(text: str, folded: Folded) -> Folded:
-    """The folding of a text, folded further; `folded` is its strict folding."""
+    """A text folded loosely; `folded` is its strict folding."""
     loose = Folded("", array("I"), array("I"))
     pieces: list[str] = []
     for at in _kept(text, folded):
@@ -41,12 +41,12 @@ def fold_loosely(text: str, folded: Folded) -> Folded:
 
 
 def fold_words_loosely(words: str) -> str:
-    """Words as they are typed, folded the same way, without white space at the edges."""
+    """A typed string, folded the same way, without white space at the edges."""
     return fold_loosely(words, fold(words)).text.strip()
 
 
 def plain_letters(char: str) -> str:
-    """A character in small letters without accents; nothing for one that is not seen."""
+    """A character in lower case without accents; empty for an invisible one."""
     if char.isascii():
         return char.lower()
     if char in _SOFT:
@@ -57,7 +57,7 @@ def plain_letters(char: str) -> str:
 
 
 def _kept(text: str, folded: Folded) -> Iterator[int]:
-    """The characters of the folding, but for a hyphen at the end of a line and the white space after it."""
+    """The indexes of the folding's characters, without a hyphen at a line end and the white space after it."""
     at = 0
     while at < len(folded.text):
         if _is_broken_word(text, folded, at):
@@ -68,7 +68,7 @@ def _kept(text: str, folded: Folded) -> Iterator[int]:
 
 
 def _is_broken_word(text: str, folded: Folded, at: int) -> bool:
-    """Whether a hyphen at `at` divides a word at the end of a line."""
+    """Whether the hyphen at `at` divides a word at the end of a line."""
     around = folded.text[max(at - 1, 0) : at + 3]
     if _DIVIDED.fullmatch(around) is None:
         return False

@@ -1,8 +1,8 @@
-"""More machines than this one: the work on many things given to a scheduler of Dask's.
+"""More machines than this one: work on many things, given to a Dask scheduler.
 
-In: the address of a scheduler whose workers have the same program. Out: what takes the place of a number of processes
-in `on_cores`. Promises: nothing differs but time; a scheduler that does not answer, has no workers, or has some that
-would make something else is an `OSError` of one sentence. Dask is an extra: `pip install 'build-edition[machines]'`.
+In: the address of a scheduler whose workers run the same program. Out: a value to pass to `on_cores` in place of a
+number of processes. Promises: only the time differs; a scheduler that does not answer, has no workers, or has workers
+with another version is an `OSError` of one sentence. Dask is an extra: `pip install 'build-edition[machines]'`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _PATIENCE: Final = 10
 _NONE: Final = "this scheduler has no workers"
 _OTHERS: Final = "its workers have another version of the program, or of what it works with"
 _MISSING: Final = "Dask is not installed; pip install 'build-edition[machines]'"
-_ONE_BY_ONE: Final = Lock()  # what is sent to a worker is not made for two threads
+_ONE_BY_ONE: Final = Lock()  # what is sent to a worker is not thread-safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ class Machines:
     """The workers of a scheduler."""
 
     address: str
-    client: Any  # distributed.Client, which an installation may not have
+    client: Any  # distributed.Client, which may not be installed
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to a worker it is the worker alone."""
+        """Pickled for a worker, it is a single process: that worker."""
         return int, (1,)
 
     def made(self, work: Callable[[Thing], Made], things: Sequence[Thing]) -> Iterator[Made]:
-        """What `work` makes of each thing, in their order; `work` is sent once to each worker that needs it."""
+        """The result of `work` for each thing, in order; `work` is sent once to each worker that needs it."""
         sent = self.client.scatter(_Work(work), hash=False)
         asked = self.client.map(_one, things, work=sent, pure=False)
         lost = import_module("distributed")
@@ -53,14 +53,14 @@ class Machines:
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """A function, in something that Dask does not take for a task."""
+    """A function, wrapped so that Dask does not take it for a task."""
 
     do: Callable[[Any], Any]
 
 
 @contextmanager
 def workers(address: str | None, jobs: int) -> Iterator[Jobs]:
-    """Those of the scheduler at an address; where none is named, as many processes here."""
+    """The workers of the scheduler at an address; without an address, the number of local processes."""
     if not address:
         yield jobs
         return

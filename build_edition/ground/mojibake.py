@@ -1,7 +1,7 @@
-"""Words that were decoded wrongly before they came to us: `hÃ¶rte`, `Ð¿Ñ€Ð¸Ð²ÐµÑ‚`, `Ïðèâåò`, U+FFFD.
+"""Text that was decoded wrongly before it came to us: `hÃ¶rte`, `Ð¿Ñ€Ð¸Ð²ÐµÑ‚`, `Ïðèâåò`, U+FFFD.
 
-In: a text. Out: each such stretch, how it would read and by which misreading it arose. Promises: signs that stand next
-to one another in some language (`MANHÃ”`, `CAFÉ»`) are no evidence; nothing is changed.
+In: a text. Out: each such stretch, how it should read, and the misreading that caused it. Promises: characters that
+stand next to each other in some language (`MANHÃ”`, `CAFÉ»`) are no evidence; nothing is changed.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ _NAMES: Final = {
     "cp1256": "Windows-1256", "mac_roman": "Mac Roman", "cp437": "code page 437", "cp850": "code page 850",
     "cp866": "code page 866", "koi8_r": "KOI8-R",
 }  # fmt: skip
-# in which one sequence may be evidence; in the others two that touch are
+# code pages in which a single sequence may be evidence; in the others it takes two that touch
 _ALONE: Final = ("cp1252", "cp1250", "mac_roman", "cp437", "cp850")
-# signs of printers that end or part words, or stand after a letter in some text
+# typographic characters that end or separate words, or follow a letter in some text
 _NATURAL: Final = frozenset("”’»›“‘«…–—•™®©°ºª²³¹·†‡§\u00a0\u00ad")
 _BLOCKS: Final = (
     (0xA0, 0x24F), (0x370, 0x58F), (0x590, 0x6FF), (0x900, 0xE7F), (0x10A0, 0x10FF), (0x1E00, 0x206F), (0x20A0, 0x20CF),
@@ -27,9 +27,9 @@ _BLOCKS: Final = (
     (0x1F300, 0x1FAFF),
 )  # fmt: skip
 _PRINTERS: Final = re.compile(r"[\u2010-\u2044\u20a0-\u20bf\u2122\u2190-\u2193\ufb00-\ufb06\ufeff\ufffd]")
-_LAST_OF_LATIN: Final = "\u017f"  # one sequence of two signs is evidence for a letter up to it
+_LAST_OF_LATIN: Final = "\u017f"  # a sequence of two characters is evidence only for a letter up to this one
 _ACCENTED: Final = re.compile(r"(?<![\w\u0300-\u036f])[À-ÿ¨¸]{4,}(?![\w\u0300-\u036f])")
-_LEAST_LETTERS: Final = 3  # that differ, in a word of nothing but accented letters
+_LEAST_LETTERS: Final = 3  # different ones, in a word of nothing but accented letters
 _LEAST_WORDS: Final = 2
 _MOST_HAVE_VOWELS: Final = 0.8
 _OTHER_ALPHABETS: Final = (
@@ -40,14 +40,15 @@ _OTHER_ALPHABETS: Final = (
 )
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]{2,}")
 _FRAMES: Final = re.compile(r"[\u2500-\u259f]")
-_OF_FRAMES: Final = ("cp437", "cp850", "cp866", "koi8_r")  # UTF-8 has frames of tables in them
+# they have box-drawing characters where UTF-8 has lead or continuation bytes
+_OF_FRAMES: Final = ("cp437", "cp850", "cp866", "koi8_r")
 _LOST: Final = re.compile(r"\ufffd+|锟斤拷(?:锟斤拷)*")
 _ASKED: Final = re.compile(r"(?<![^\s\"“„«(])\?{2,}(?:\s+\?{2,})+|(?<![/=&?])\b[^\W\d_]+\?[^\W\d_]+\b(?![=&/])")
 _LEAST_ASKED: Final = 3
 
 
 class Garbled(NamedTuple):
-    """A stretch of a text, how it would read (nothing where that is lost), and how it came about."""
+    """A stretch of a text, how it should read (empty where that is lost), and how it came about."""
 
     start: int
     end: int
@@ -56,7 +57,7 @@ class Garbled(NamedTuple):
 
 
 def garbled(text: str) -> tuple[Garbled, ...]:
-    """All such stretches, in order; none lies in another."""
+    """All wrongly decoded stretches, in order; they do not overlap."""
     lost = [Garbled(one.start(), one.end(), "", "has a sign where a character was lost") for one in _lost(text)]
     if text.isascii():
         return tuple(lost)
@@ -69,7 +70,7 @@ def garbled(text: str) -> tuple[Garbled, ...]:
 
 
 def _in_order(some: Sequence[Garbled], first: Sequence[Garbled]) -> list[Garbled]:
-    """Stretches in order; of two in one place the one that is among the first."""
+    """The stretches in order; where two overlap, those in `first` win, then the earlier one."""
     taken = bytearray()
     kept: list[Garbled] = []
     for one in dict.fromkeys((*first, *some)):
@@ -81,7 +82,7 @@ def _in_order(some: Sequence[Garbled], first: Sequence[Garbled]) -> list[Garbled
 
 
 def _lost(text: str) -> Iterator[re.Match[str]]:
-    """U+FFFD, what it becomes in GBK, and question marks where letters were: `fr?her`, `?????? ????`."""
+    """U+FFFD, what it becomes in GBK, and question marks in place of letters: `fr?her`, `?????? ????`."""
     yield from _LOST.finditer(text) if not text.isascii() else ()
     asked = list(_ASKED.finditer(text)) if "?" in text else []
     if len(asked) >= _LEAST_ASKED:
@@ -90,7 +91,7 @@ def _lost(text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _bytes_of(page: str) -> dict[str, int]:
-    """The byte of each sign beyond ASCII; what a page leaves open is read as a control character."""
+    """The byte of each character beyond ASCII; bytes a code page does not define are read as control characters."""
     found: dict[str, int] = {}
     for byte in range(0x80, 0x100):
         char = bytes([byte]).decode(page, "replace")
@@ -102,7 +103,7 @@ def _bytes_of(page: str) -> dict[str, int]:
 
 @cache
 def _pattern(page: str) -> re.Pattern[str]:
-    """What UTF-8 looks like in a page."""
+    """A pattern of what UTF-8 looks like when it is read in a code page."""
 
     def some(first: int, last: int) -> str:
         return "".join(char for char, byte in _bytes_of(page).items() if first <= byte <= last)
@@ -117,7 +118,7 @@ def _pattern(page: str) -> re.Pattern[str]:
 
 
 def _as_utf8(text: str, page: str, beyond: str) -> Iterator[Garbled]:
-    """UTF-8 that was read as a code page of one byte; `beyond` has each stretch beyond ASCII once."""
+    """UTF-8 that was read as a single-byte code page; `beyond` has each stretch beyond ASCII once."""
     pattern = _pattern(page)
     would = {signs: _decoded(signs, page) for signs in set(pattern.findall(beyond))}
     if not any(would.values()):
@@ -128,7 +129,7 @@ def _as_utf8(text: str, page: str, beyond: str) -> Iterator[Garbled]:
 
 
 def _decoded(signs: str, page: str) -> str:
-    """Signs as UTF-8; nothing where they are none, or nothing of a text."""
+    """The characters as UTF-8; empty where they are not valid UTF-8, or not characters of a text."""
     try:
         would = bytes(_bytes_of(page)[char] for char in signs).decode("utf-8")
     except UnicodeDecodeError:
@@ -142,7 +143,7 @@ def _is_of_texts(char: str) -> bool:
 
 
 def _is_evidence(text: str, found: re.Match[str], would: str, page: str) -> bool:
-    """Whether no language puts these signs next to one another."""
+    """Whether no language puts these characters next to each other."""
     signs = found[0]
     if _PRINTERS.search(would):
         return True
@@ -154,28 +155,28 @@ def _is_evidence(text: str, found: re.Match[str], would: str, page: str) -> bool
     if page not in _ALONE or (len(signs) == 2 and would > _LAST_OF_LATIN):  # noqa: PLR2004 - a sequence of two
         return False
     before, behind = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
-    if len(signs) > 2:  # noqa: PLR2004 - a letter and two signs after it
+    if len(signs) > 2:  # noqa: PLR2004 - a letter and two characters after it
         return any(not char.isalpha() and char not in _NATURAL for char in signs[1:])
     return _is_alone(signs, before, behind, page)
 
 
 def _is_alone(signs: str, before: str, behind: str, page: str) -> bool:
-    """Whether one sequence of two signs is evidence where it stands."""
+    """Whether a single sequence of two characters is evidence in its context."""
     lead, sign = signs[0], signs[1]
     if page in ("cp437", "cp850") and not (lead.isalpha() and sign.isalpha()):
-        return before.islower() or behind.islower()  # a frame of tables has them elsewhere
+        return before.islower() or behind.islower()  # a table frame has them in other contexts
     is_strange = not sign.isalpha() and sign not in _NATURAL
     if lead.isupper() and before.islower() and not sign.isspace():
-        return True  # a capital within a word
+        return True  # a capital inside a word
     if lead == "Ã" and page == "cp1252" and not before.isupper():
         return is_strange or behind.isalpha()
-    if lead == "Â" and not before.isupper():  # a sign of the printer's: `Â«`, `25Â°`
+    if lead == "Â" and not before.isupper():  # a typographic character: `Â«`, `25Â°`
         return is_strange or (sign == "«" and behind.isalpha()) or (sign == "°" and before.isdigit())
     return is_strange
 
 
 def _of_another_alphabet(text: str) -> Iterator[Garbled]:
-    """Words of nothing but accented letters, which are words in another code page: `Ïðèâåò`."""
+    """Words of nothing but accented letters that are words in another code page: `Ïðèâåò`."""
     words = [one for one in _ACCENTED.finditer(text) if len(set(one[0].lower())) >= _LEAST_LETTERS]
     if len({one[0] for one in words}) < _LEAST_WORDS:
         return
@@ -190,6 +191,6 @@ def _of_another_alphabet(text: str) -> Iterator[Garbled]:
 
 
 def _is_word(words: str, script: str) -> bool:
-    """Whether some letters are of one script, and capitals stand only at the beginning or everywhere."""
+    """Whether all letters are of one script, and capitals occur only at the beginning or throughout."""
     is_cased = words[1:] in (words[1:].lower(), words[1:].upper())
     return is_cased and all(unicodedata.name(char, "").startswith(script) for char in words)

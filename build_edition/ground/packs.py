@@ -1,7 +1,7 @@
-"""Packs: what is made of each document as parts of files, kept from one run to the next, and read when it is written.
+"""Packs: parts of files made from each document, cached from one run to the next, and read when they are written.
 
 In: the keys of things by name, a function that makes the parts of one, and the store. Out: a `Pack` of each. Promises:
-of what is kept, a line is read a thing, and its parts when somebody asks; a pack that is damaged is made again; none is
+for a cached pack only one line is read, and its parts when asked for; a damaged pack is made again; no parts are held
 in memory.
 """
 
@@ -25,14 +25,14 @@ class Packs(Mapping[str, Pack]):
     """The packs of a kind, by name."""
 
     def __init__(self, kind: str, keys: Mapping[str, str], make: Callable[[str], Packed], store: Store | None) -> None:
-        """`keys` are the fingerprints of what each is made of, by name; `make` makes one again."""
+        """`keys` are the hashes of what each depends on, by name; `make` makes one again."""
         self._kind, self._keys, self._make, self._store = kind, dict(keys), make, store
         self._rest, self._starts, self._packs = Rest(sys.maxsize), dict[str, int](), dict[str, Pack]()
         self._process = os.getpid()
 
     @classmethod
     def at_hand(cls, kind: str, made: Iterable[tuple[str, Packed]]) -> Self:
-        """The packs of a kind where nothing is kept."""
+        """The packs of a kind in a run without a store."""
         found = cls(kind, {}, _lost, None)
         for name, one in made:
             found._keys[name] = ""
@@ -40,7 +40,7 @@ class Packs(Mapping[str, Pack]):
         return found
 
     def put(self, name: str, made: Packed) -> None:
-        """Keep what was made."""
+        """Store a pack, or lay its body in the temporary file where it cannot be stored."""
         key = self._keys[name]
         at = {f"{HEAD} {self._kind}": key, f"{BODY} {self._kind}": key}
         is_kept = self._store is not None and key and self._store.put_together(at, dict(zip(at, made, strict=True)))
@@ -68,7 +68,7 @@ class Packs(Mapping[str, Pack]):
         return Pack(head, partial(self._taken, name))
 
     def _taken(self, name: str, start: int, length: int) -> bytes:
-        """Bytes of a body, which is read once and left beside the others; a forked process leaves nothing there."""
+        """Bytes of a body, which is read once and laid in the temporary file; a forked process does not write there."""
         if name not in self._starts:
             body = self._body(name)
             if self._process != os.getpid():
@@ -77,7 +77,7 @@ class Packs(Mapping[str, Pack]):
         return self._rest.taken(self._starts[name] + start, length)
 
     def _lay(self, name: str, body: bytes) -> None:
-        """Lay a body beside the others, where it is not packed again."""
+        """Append a body to the temporary file, where it is not compressed again."""
         self._starts[name], _ = self._rest.put(body).place
 
     def _body(self, name: str) -> bytes:
@@ -93,4 +93,4 @@ class Packs(Mapping[str, Pack]):
 
 
 def _lost(name: str) -> NoReturn:
-    raise AssertionError(name)  # what rests is not made again
+    raise AssertionError(name)  # cannot happen: all bodies are in the temporary file

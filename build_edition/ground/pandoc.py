@@ -1,7 +1,7 @@
-"""Pandoc, which formats citations and reads the formats of word processors.
+"""Pandoc, which formats citations and reads word processor formats.
 
-In: what it is to convert. Out: what it says. Promises: it runs in its sandbox and reads no file but those named; one
-that is killed, hangs or fails without a word is not taken for a fault of what it was given.
+In: what it is to convert. Out: what it prints. Promises: it runs in its sandbox and reads only the files named; if it
+is killed, hangs or fails without a message, its input is not blamed.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import pypandoc
 from build_edition.ground.programs import ProgramFailedError
 
 _SECONDS: Final = 600
-_SMALL: Final = {"GHCRTS": "-H8m"}  # else it takes 64 MB at once and then as much again, in the same time
-_LOCKED: Final = "RTS options are disabled"  # what one says of which nobody may set that
+_SMALL: Final = {"GHCRTS": "-H8m"}  # otherwise it takes 64 MB at once and then as much again, in the same time
+_LOCKED: Final = "RTS options are disabled"  # printed by builds of pandoc that do not allow this setting
 
 
 def run_pandoc(question: str, *options: str, seconds: float | None = None) -> subprocess.CompletedProcess[str]:
-    """One run, in pandoc's sandbox: it reads no file but those named on its command line.
+    """Run pandoc once in its sandbox: it reads only the files named on its command line.
 
-    Whoever gives it so many `seconds` answers for what it does with what it was given: raises TimeoutExpired.
+    A caller that gives a limit in `seconds` handles a timeout itself: raises TimeoutExpired.
     """
     try:
         ran = _run(question, options, seconds or _SECONDS, _SMALL)
@@ -55,5 +55,5 @@ def _run(
 
 
 def pandoc_path() -> str:
-    """Where the program is."""
+    """The path of the program."""
     return str(pypandoc.get_pandoc_path())

@@ -1,9 +1,8 @@
-"""Where things stand: spans of a text, and places in a file.
+"""Positions: spans of a text, and places in a file.
 
-In: offsets into a text. Out: `Span` (half-open, counted in code points, as the
-W3C model counts) and `Place` (path, line, column, counted from 1). Promises:
-offsets are never renumbered, so that a place always points into the file as it
-lies on disk. Lowest floor: everything else stands on it.
+In: offsets into a text. Out: `Span` (half-open, counted in code points, as the W3C model counts) and `Place` (path,
+line, column, counted from 1). Promises: offsets are never renumbered, so that a place always points into the file as it
+is on disk. Lowest floor: everything else builds on it.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
     def of(self, text: str) -> str:
-        """The words this span covers in `text`."""
+        """The part of `text` that this span covers."""
         return text[self.start : self.end]
 
 
@@ -43,8 +42,8 @@ class Span:
 class Place:
     """A position in a file: POSIX path from the edition's root, line and column from 1.
 
-    `width` is how many characters from there are meant (0: just the position,
-    `WHOLE_FILE`: the file as such, so that no line of it is shown).
+    `width` is the number of characters meant from there (0: just the position, `WHOLE_FILE`: the file as such, so that
+    no line of it is shown).
     """
 
     path: str
@@ -58,7 +57,7 @@ class Place:
 
 
 class LineMap:
-    """Turns offsets of one text into places; built once a text, asked when needed."""
+    """Converts offsets of one text into places; built once for a text."""
 
     def __init__(self, path: str, text: str) -> None:
         """Index the line ends (LF, CRLF, CR) of `text`, which is the file at `path`."""
@@ -72,12 +71,12 @@ class LineMap:
         return Place(self.path, line, offset - self._starts[line - 1] + 1, width)
 
     def line_of(self, offset: int) -> int:
-        """The number, from 1, of the line that holds `offset`."""
+        """The number, from 1, of the line that contains `offset`."""
         return bisect_right(self._starts, offset)
 
 
 def line_spans(text: str) -> tuple[Span, ...]:
-    """The lines of a text, line ends left off, in order."""
+    """The lines of a text, without line ends, in order."""
     spans: list[Span] = []
     start = 0
     for match in _LINE_END.finditer(text):

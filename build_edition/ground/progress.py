@@ -1,4 +1,4 @@
-"""How far a run has come: what is being done, and, where things are counted, how many of how many are done."""
+"""Progress of a run: what is being done and, where things are counted, how many of how many are done."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ Thing = TypeVar("Thing")
 
 
 class Progress(Protocol):
-    """Told that a stage begins (words alone), and then how many of its things are done."""
+    """Called when a stage begins (`words` alone), and then with the number of things done."""
 
     def __call__(self, words: str, done: int = 0, of: int = 0) -> None:
-        """What is being done."""
+        """Report what is being done."""
 
 
 def silent(words: str, done: int = 0, of: int = 0) -> None:
-    """Says nothing."""
+    """Report nothing."""
 
 
 def counted(things: Iterable[Thing], of: int, words: str, progress: Progress) -> Iterator[Thing]:
-    """The things one by one; each is told when the next is asked for, and so when it is done."""
+    """The things one by one; each is reported as done when the next is asked for."""
     progress(words)
     for done, thing in enumerate(things, start=1):
         yield thing

@@ -1,7 +1,7 @@
-"""Many names as few words: those that differ only by a number that grows by one are said by the first and the last.
+"""Many names in few words: consecutive numbers become a range of the first and the last.
 
-In: names such as `p1`, `p2`, `p3`, `closing`. Out: `p1..3`, `closing`. Promises: what was packed is what is unpacked,
-in its order.
+In: names such as `p1`, `p2`, `p3`, `closing`. Out: `p1..3`, `closing`. Promises: unpacking gives the names that were
+packed, in the same order.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _RANGE: Final = re.compile(r"(.*?)(0|[1-9][0-9]{0,8})\.\.([1-9][0-9]{0,8})")
 
 
 def packed(names: Iterable[str]) -> tuple[str, ...]:
-    """The names, in few words."""
+    """The names, with ranges."""
     runs: list[tuple[str, int, int]] = []
     for name in names:
         found = _NUMBERED.fullmatch(name)

@@ -1,7 +1,7 @@
-"""Rows by name, of which there may be very many: in a file, and found by the fingerprints of their names.
+"""A mapping with very many names, kept in a file: values are found by hashes of their names.
 
-In: names, each with what JSON can hold. Out: the same, read when it is asked for. Promises: in memory are some thirty
-bytes a name; where a name came twice, the last is found; processes that were begun since may ask, too.
+In: names, each with a JSON value. Out: the same, read when asked for. Promises: about thirty bytes in memory for each
+name; where a name comes twice, the last value wins; processes forked since may read too.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from typing import Any, Final
 from build_edition.ground.at_rest import Rest
 from build_edition.ground.json_text import dense, read_dense
 
-_DIGEST: Final = 16  # bytes of a SHA-256: as long as those of any two names differ
-_PLACE: Final = 10  # bytes of where a row begins and how many it has
-_LENGTH: Final = 32  # bits of the second
-_AT_HAND: Final = 4096  # names
+_DIGEST: Final = 16  # bytes of a SHA-256: enough that no two names collide
+_PLACE: Final = 10  # bytes for the offset and length of a row
+_LENGTH: Final = 32  # bits for the length
+_AT_HAND: Final = 4096  # names in the cache of lookups
 
 
 class Names:
-    """Names, each with a number; it can be asked of a name whether it is one of these, but not which these are."""
+    """A set of names, each with a number; it can be asked about a name, but cannot list the names."""
 
     def __init__(self, given: Iterable[tuple[str, int]], width: int = 0) -> None:
-        """A number has so many bytes; without any, all are 0."""
+        """`width` is the number of bytes of a number; at 0, all numbers are 0."""
         rows = sorted(_digest(name) + number.to_bytes(width, "big") for name, number in given)
         self._width = _DIGEST + width
         self._rows = b"".join(one for one, after in pairwise([*rows, b""]) if one[:_DIGEST] != after[:_DIGEST])
-        self.number = lru_cache(_AT_HAND)(self._number)  # the same are asked for again and again
+        self.number = lru_cache(_AT_HAND)(self._number)  # the same names are asked for again and again
 
     def __len__(self) -> int:
         return len(self._rows) // self._width
@@ -41,12 +41,12 @@ class Names:
 
     @property
     def numbers(self) -> Sequence[int]:
-        """Their numbers, the smallest first."""
+        """All numbers, in ascending order."""
         starts = range(0, len(self._rows), self._width)
         return sorted(int.from_bytes(self._rows[at + _DIGEST : at + self._width], "big") for at in starts)
 
     def _number(self, name: str) -> int | None:
-        """The number of a name, the greatest that it came with."""
+        """The number of a name, the greatest where it was given several times; None where it was not given."""
         wanted, width = _digest(name), self._width
         at = width * bisect_left(
             range(len(self)), wanted, key=lambda row: self._rows[row * width : row * width + _DIGEST]
@@ -56,15 +56,15 @@ class Names:
 
 
 class Rows(Mapping[str, Any]):
-    """What JSON can hold, by name."""
+    """A mapping from names to JSON values."""
 
     def __init__(self, given: Iterable[tuple[str, Any]]) -> None:
-        """All of it is written to the file now."""
+        """Write all values to the file."""
         self._rest = Rest(sys.maxsize)
         self._places = Names(((name, self._put(name, value)) for name, value in given), _PLACE)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another machine they are sent themselves."""
+        """Pickled for another machine, it carries its items along."""
         return Rows, (tuple(self.items()),)
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - what JSON can hold
@@ -77,7 +77,7 @@ class Rows(Mapping[str, Any]):
         return isinstance(name, str) and name in self._places
 
     def __iter__(self) -> Iterator[str]:
-        """The names, in the order in which they came."""
+        """The names, in the order in which they were given."""
         return (self._at(place)[0] for place in self._places.numbers)
 
     def __len__(self) -> int:

@@ -1,8 +1,8 @@
-"""A shelf: a sequence of things that are made when they are asked for, the last of which are still at hand.
+"""A shelf: a lazy sequence that makes things when they are asked for and keeps the most recent ones.
 
-In: names, and what makes the thing of a name. Out: a sequence in the order of the names. Promises: no more than
-`AT_HAND` things are held at the same time, so that memory does not grow with their number. `Later` is a sequence that
-is read whole when anybody looks at it.
+In: names, and a function that makes the thing for a name. Out: a sequence in the order of the names. Promises: at most
+`AT_HAND` things are held at the same time, so that memory does not grow with their number. `Later` is a lazy sequence
+that is read as a whole each time it is iterated.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ AT_HAND: Final = 8
 
 
 class Shelf(Sequence[Thing]):
-    """Things by their place; one that is asked for again soon is the same."""
+    """Things by index; one that is asked for again soon is the same object."""
 
     def __init__(self, names: Sequence[str], make: Callable[[str], Thing]) -> None:
         self._names = tuple(names)
@@ -27,7 +27,7 @@ class Shelf(Sequence[Thing]):
         self._make = lru_cache(maxsize=AT_HAND)(make)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another process it is the same shelf, with nothing at hand."""
+        """Sent to another process, it is the same shelf with an empty cache."""
         return Shelf, (self._names, self._made_by)
 
     def __len__(self) -> int:
@@ -46,16 +46,16 @@ class Shelf(Sequence[Thing]):
 
 
 class Later(Sequence[Thing]):
-    """Things that are read when they are looked at; how many they are is known before."""
+    """Things that are read when they are iterated; their number is known before."""
 
     __slots__ = ("_count", "_read")
 
     def __init__(self, count: int, read: Callable[[], Sequence[Thing]]) -> None:
-        """`count` things, as `read` has them."""
+        """`count` things, as `read` returns them."""
         self._count, self._read = count, read
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another process they are sent themselves."""
+        """Sent to another process, it becomes a tuple of the things."""
         return tuple, (tuple(self),)
 
     def __len__(self) -> int:
@@ -74,16 +74,16 @@ class Later(Sequence[Thing]):
         return tuple(self)[at]
 
     def __eq__(self, other: object) -> bool:
-        """Whether they are the same things, read or not."""
+        """Whether both contain equal things, read or not."""
         return isinstance(other, Sequence) and len(self) == len(other) and tuple(self) == tuple(other)
 
     def __hash__(self) -> int:
-        """As of the things."""
+        """The hash of the things."""
         return hash(tuple(self))
 
 
 def packed_lines(lines: Sequence[str]) -> Sequence[str]:
-    """Lines that are read once or twice, in a quarter of the room."""
+    """Lines that are read once or twice, compressed in memory to a quarter of their size."""
     return Later(len(lines), partial(_unpacked, zlib.compress(dense(lines).encode("utf-8", "surrogatepass"), 1)))
 
 

@@ -1,7 +1,7 @@
-"""Style sheets as rules: what a page does not use is left out, and what only people read.
+"""CSS rules: leave out what a page does not use, and white space and comments.
 
-In: CSS. Out: CSS that says the same of the classes that are wanted, and the classes that it says nothing of any more;
-the classes without which a sheet says nothing.
+In: CSS. Out: CSS with the same effect on the wanted classes, and the classes that were dropped; the outermost classes
+of a sheet's rules.
 Promises: what is not understood is kept.
 """
 
@@ -21,14 +21,14 @@ _CLASS: Final = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 _EITHER: Final = re.compile(r":(?:not|is|where)\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _COMMA: Final = re.compile(r",(?![^()]*\))")
 _COMPOUND: Final = re.compile(r"(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s>+~()])+")
-_STATEMENT: Final = re.compile(r"(?<=;)")  # a rule without a block ends so
+_STATEMENT: Final = re.compile(r"(?<=;)")  # the end of an at-rule without a block
 _NESTING: Final = ("@media", "@supports", "@layer")
 
 Wanted = Callable[[str], bool]
 
 
 def minified(css: str) -> str:
-    """A style sheet without comments and without the white space that means nothing."""
+    """A style sheet without comments and without unnecessary white space."""
     plain = "".join(" " if part.startswith(_COMMENT) else part for part in _TOKEN.findall(css))
     parts = [*map(_short, _TOKEN.findall(plain)), ""]
     return "".join(part.removesuffix(";") if after == "}" else part for part, after in pairwise(parts))
@@ -39,7 +39,7 @@ def _short(part: str) -> str:
 
 
 def cut(css: str, is_wanted: Wanted) -> tuple[str, frozenset[str]]:
-    """The rules that can be of use to a page of wanted classes alone, and the classes of the others."""
+    """The rules that may match on a page with wanted classes only, and the unwanted classes of the rules left out."""
     dropped: set[str] = set()
     return "".join(_kept(css, is_wanted, dropped)), frozenset(dropped)
 
@@ -57,14 +57,14 @@ def _kept(css: str, is_wanted: Wanted, dropped: set[str]) -> Iterator[str]:
 
 
 def _is_of_use(selector: str, is_wanted: Wanted, dropped: set[str]) -> bool:
-    """Whether a selector can match where no element has an unwanted class; what it says `:not` of is none."""
+    """Whether a selector can match without unwanted classes; classes inside `:not` and the like do not count."""
     unwanted = [one for one in _CLASS.findall(_EITHER.sub("", _STRING.sub("", selector))) if not is_wanted(one)]
     dropped.update(unwanted)
     return not unwanted
 
 
 def outer_classes(css: str, is_wanted: Wanted) -> Iterator[str]:
-    """The wanted classes without which no rule of a sheet says anything: the outermost of each rule."""
+    """The wanted classes of which a page must have one for any rule to match: the outermost of each selector."""
     for head, body in _rules(css):
         if head.startswith(_NESTING) and body is not None:
             yield from outer_classes(body, is_wanted)
@@ -75,7 +75,7 @@ def outer_classes(css: str, is_wanted: Wanted) -> Iterator[str]:
 
 
 def _rules(css: str) -> Iterator[tuple[str, str | None]]:
-    """The rules of one level: what stands before each block, and the block; None where there is none."""
+    """The rules of one level: the head of each and its block, which is None where it has none."""
     head: list[str] = []
     block: list[str] = []
     depth = 0

@@ -1,7 +1,7 @@
-"""What is asked of another machine, by a command that says so: an address → bytes, or a sentence why not.
+"""Requests to other machines, made only by commands that say so: a URL → bytes, or a sentence why not.
 
-Promises: only `http` and `https` are asked, redirections included; no more is read than was asked for; what does not
-answer is not waited for without end. No build asks anything.
+Promises: only `http` and `https`, also after redirects; no more is read than the limit; waiting ends after a timeout.
+No build makes a request.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from urllib.request import (
 
 from build_edition.ground.plain_text import clipped, printable
 
-_PATIENCE: Final = 30  # seconds without a sign
+_PATIENCE: Final = 30  # seconds without data
 _ADDRESS: Final = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
 _HANDLERS: Final = (
     ProxyHandler, UnknownHandler, HTTPHandler, HTTPSHandler, HTTPDefaultErrorHandler, HTTPRedirectHandler,
@@ -34,21 +34,21 @@ _HANDLERS: Final = (
 
 
 class NotFetchedError(Exception):
-    """Why there is no answer, in words."""
+    """Why there is no answer, as a sentence."""
 
     def __init__(self, why: str) -> None:
         super().__init__(clipped(printable(why)))
 
 
 class Answer(NamedTuple):
-    """What came, and from which address after all redirections."""
+    """The content, and the URL it came from after all redirects."""
 
     content: bytes
     address: str
 
 
 def is_address(words: str) -> bool:
-    """Whether these are the address of something on the web, without a password in it."""
+    """Whether this is a URL on the web, without a password in it."""
     try:
         return bool(_ADDRESS.fullmatch(words)) and bool(urlsplit(words).hostname) and urlsplit(words).port != 0
     except ValueError:
@@ -56,11 +56,11 @@ def is_address(words: str) -> bool:
 
 
 def fetch(address: str, limit: int, patience: float = _PATIENCE) -> Answer:
-    """What stands at an address, if it is no larger than `limit` bytes; raises NotFetchedError."""
+    """The content at a URL, if it is no larger than `limit` bytes; raises NotFetchedError."""
     if not is_address(address):
         raise NotFetchedError("it is no address of the web")
     try:
-        asked = Request(quote(address, safe="%/:=&?~#+!$,;'@()*[]"), headers={"User-Agent": "build-edition"})  # noqa: S310 - of http and https alone
+        asked = Request(quote(address, safe="%/:=&?~#+!$,;'@()*[]"), headers={"User-Agent": "build-edition"})  # noqa: S310 - only http and https
         with _opener().open(asked, timeout=patience) as answer:
             content = answer.read(limit + 1)
             found = Answer(content, answer.geturl())

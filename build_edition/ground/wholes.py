@@ -1,7 +1,7 @@
-"""What whole files were found to be: by the fingerprint of what one is put together of, its size, CRC-32 and SHA-256.
+"""Cached sizes and hashes of whole files, by a hash of the parts each is put together from.
 
-In: the store. Out: what an earlier run found. Promises: it is known only of a file of the same parts, made by the same
-program; what nobody asked for in this run is forgotten when it ends.
+In: the store. Out: size, CRC-32 and SHA-256 as an earlier run computed them. Promises: they are found only for a file
+of the same parts, made by the same program; entries that this run did not ask for are deleted at its end.
 """
 
 from __future__ import annotations
@@ -16,31 +16,31 @@ _KIND: Final = "whole file"
 
 
 class Wholes:
-    """What is known of whole files, where anything is kept."""
+    """The cache of what is known of whole files, where there is a store."""
 
     def __init__(self, store: Store | None) -> None:
-        """Nothing was asked for yet."""
+        """Nothing has been asked for yet."""
         self._store, self._asked = store, set[str]()
 
     def get(self, key: str) -> Known | None:
-        """What is known of the file of these parts."""
+        """What is known of the file with these parts, or None."""
         self._asked.add(key)
         found = self._store.get(_KIND, key) if self._store is not None else None
         return Known(*found) if found is not None else None
 
     def put(self, key: str, known: Known) -> None:
-        """Keep what was found."""
+        """Store what was computed."""
         if self._store is not None:
             self._store.put(_KIND, key, known)
 
     def forget_others(self) -> None:
-        """Forget the files that this run did not ask for."""
+        """Delete the entries that this run did not ask for."""
         if self._store is not None:
             self._store.keep_only(_KIND, frozenset(self._asked))
 
 
 def settled(stream: Stream, rest: Rest, wholes: Wholes) -> Resting:
-    """A file that comes part by part, out of the way: not made at all where an earlier run found what it is."""
+    """A file as something to be read later: not made at all if an earlier run computed its size and hashes."""
     known = wholes.get(stream.key) if stream.key else None
     if known is not None:
         return Unread(stream, known)
