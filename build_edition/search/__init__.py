@@ -1,1 +1,1 @@
-"""What can be found: a record for each paragraph, note, entry and parallel, and the index made of them."""
+"""The search: a record for each paragraph, note, entry and parallel, and the index made of them."""

@@ -1,13 +1,13 @@
 """Records → Pages: the search index, made by Pagefind before any site generator runs.
 
-In: records and the names they may be looked for by. Out: below `pagefind/` the files of the index, in parts of which
-the reader's browser makes one, each volume in parts of its own below `pagefind/volumes/`; `words/` and `records/` (the
-words of each pack of records, and what they are), `rows.json` (the same of all packs of a part); `order.json` (the
-packs in the order of the edition), `parts.json` (how many parts there are, where those of volumes lie, which packs tell
-of somebody or something), `names.json`, and `documents.json` (the titles of documents, by which entries say where they
-are named); or a finding (E210). Promises: the same records give the same files; addresses start from `docs/edition/`
-and are resolved in the reader's browser, so that the site may stand anywhere; no file is written. What has no word in
-it (`* * *`, a lone bracket) is not given to Pagefind, and everything else must be found in what it made.
+In: records and the names by which they may be searched. Out: the files of the index below `pagefind/`, in parts that
+the reader's browser combines, those of each volume below `pagefind/volumes/`; `words/` and `records/` (the text of each
+pack of records, and its metadata), `rows.json` (the metadata of all packs of a part); `order.json` (the packs in the
+order of the edition), `parts.json` (how many parts there are, where those of volumes are, which packs hold register
+entries), `names.json`, and `documents.json` (the titles of documents, by which entries refer to the documents that name
+them); or a finding (E210). Promises: the same records give the same files; addresses are relative to `docs/edition/`
+and are resolved in the reader's browser, so that the site may be hosted at any path; no file is written. A record
+without any word (`* * *`, a lone bracket) is not given to Pagefind, and all others must be in the index it makes.
 """
 
 from __future__ import annotations
@@ -49,13 +49,13 @@ from build_edition.search.shared_records import shared_records, titles_of, volum
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"
 Indexer = Callable[[Mapping[str, Sequence[Run]], str], tuple[Page, ...]]
-_ONCE: Final = re.compile(r".*\.js|wasm\..*")  # what is in every part, and served with the first
+_ONCE: Final = re.compile(r".*\.js|wasm\..*")  # the same files in every part, served only with the first
 _OF_ENTRIES: Final = "register/"
 _LONGEST_PROBLEM: Final = 300
 
 
 class Wanted(NamedTuple):
-    """A part of the index to be made: its packs, the language that Pagefind is told, the folder it will lie in."""
+    """A part of the index to be made: its packs, the language that Pagefind is told, the folder it will be in."""
 
     packs: tuple[Pack, ...]
     language: str
@@ -66,14 +66,14 @@ Maker = Callable[[Sequence[Wanted]], Iterable[tuple[Page, ...]]]
 
 
 def language_of(edition: Edition) -> str:
-    """The code of the language in which the words of an edition are."""
+    """The code of the language of an edition's text."""
     return code_of(edition.imprint.facts.get("language", "English")) or "en"
 
 
 def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[Page, ...]]:
-    """Everything the search needs below `pagefind/`; nothing, and a finding, when Pagefind does not work.
+    """Everything the search needs below `pagefind/`; an empty tuple and a finding when Pagefind does not work.
 
-    `make` may know an index of the same records; by default it is made.
+    `make` may use a cached index of the same records; by default it is made.
     """
     make = make or index_of_volumes
     original = code_of(edition.imprint.facts.get("original_language", ""))
@@ -88,12 +88,12 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
 
 
 def search_records(edition: Edition) -> tuple[Record, ...]:
-    """Every record in which a word is: documents by date, each with its notes, then the registers and the parallels."""
+    """Every record with a word in it: documents by date, each with its notes, then the registers and the parallels."""
     return tuple(one for runs in runs_by_volume(edition).values() for run in runs for one in run.read())
 
 
 def runs_by_volume(edition: Edition) -> Mapping[str, Sequence[Run]]:
-    """The records of each volume that holds documents, by its name; last, under no name, all others."""
+    """The records of each volume with documents, by its name; all others last, under an empty name."""
     names = Names.of(edition.entries, edition.words)
     written = edition.each(OF_DOCUMENTS, records_of(names), names_seen(edition.entries, edition.pieces))
     outlines = dict(edition.pieces.faces(OF_DOCUMENTS, written, outline)) if edition.pieces is not None else {}
@@ -116,13 +116,16 @@ def runs_by_volume(edition: Edition) -> Mapping[str, Sequence[Run]]:
 
 
 def _within(one: Record, places: Places, volume: str) -> Record:
-    """A record at the address where it stands, in a volume of this title."""
+    """A record with its published address, in the volume of this title."""
     address = places.where(one.address) if places.known else one.address
     return replace(one, address=address, volumes=(volume,)) if volume else replace(one, address=address)
 
 
 def _spoken(edition: Edition) -> Mapping[str, object]:
-    """Where texts are in other languages than the pages: those of their titles and texts, by short title; by script."""
+    """Languages other than the page's: of each document's title and text, by short title.
+
+    And the language by script.
+    """
     page, titles = edition.words.language, dict[str, tuple[str, str]]()
     for one in edition.summaries:
         title, text = ("" if code == page else code for code in (one.title_language, one.language))
@@ -145,10 +148,10 @@ def search_index(found: tuple[Record, ...], language: str = "en", make: Maker | 
 def index_of_volumes(
     found: Mapping[str, Sequence[Run]], language: str = "en", make: Maker | None = None
 ) -> tuple[Page, ...]:
-    """The index and what its records are, that of each volume in parts of its own; raises SearchIndexError.
+    """The index and the metadata of its records, each volume in parts of its own; raises SearchIndexError.
 
-    `found` are records by the name of their volume, those of none under no name. `make` gives the pages of parts, and
-    may know them; by default each is made.
+    `found` are records by the name of their volume, those without one under an empty name. `make` returns the pages of
+    parts, perhaps from a cache; by default each part is made.
     """
     packs = {volume: _packs(runs) for volume, runs in found.items()}
     every = _parts({volume: packs[volume] for volume in sorted(packs)}, language, make or partial(map, _made))
@@ -171,7 +174,7 @@ def index_of_volumes(
 
 
 class _Part(NamedTuple):
-    """A part of the index: the folder it lies in, below that of the index, its packs and its pages."""
+    """A part of the index: its folder below that of the index, its packs and its pages."""
 
     folder: str
     packs: Sequence[Pack]
@@ -187,13 +190,14 @@ def _packs(runs: Sequence[Run]) -> Sequence[Pack]:
 
 
 def _parts(packs: Mapping[str, Sequence[Pack]], language: str, make: Maker) -> Sequence[_Part]:
-    """The parts of every volume, by its name, and of all that is in none."""
+    """The parts of every volume, by name, and of what is in no volume."""
     wanted = {volume: _wanted(volume, language, in_parts(packs[volume])) for volume in packs}
     made = iter(make([*chain.from_iterable(wanted.values())]))
     found = {volume: [_Part(one.folder, one.packs, next(made)) for one in ones] for volume, ones in wanted.items()}
     for volume, parts in found.items():
         if _has_doubles(page.path for part in parts for page in part.pages if page.path.startswith(WORDS)):
-            (one,) = _wanted(volume, language, [tuple(packs[volume])])  # an id is Pagefind's alone within one index
+            # Pagefind's ids are unique only within one index
+            (one,) = _wanted(volume, language, [tuple(packs[volume])])
             found[volume] = [_Part(one.folder, one.packs, pages) for pages in make([one])]
     return [*chain.from_iterable(found.values())]
 
@@ -201,21 +205,21 @@ def _parts(packs: Mapping[str, Sequence[Pack]], language: str, make: Maker) -> S
 def _wanted(volume: str, language: str, parts: Sequence[tuple[Pack, ...]]) -> Sequence[Wanted]:
     """The parts of a volume as they are to be made.
 
-    The language that Pagefind is told begins each of its ids; with the name of the volume in it (`en-x-letters`), no id
-    of one is that of another.
+    Pagefind begins each of its ids with the language; with the name of the volume in it (`en-x-letters`), ids of
+    different volumes cannot be equal.
     """
     told = f"{language}-x-{volume}" if volume else language
     return [Wanted(packs, told, _folder(volume, number)) for number, packs in enumerate(parts)]
 
 
 def _folder(volume: str, number: int) -> str:
-    """Where a part lies, below the folder of the index; the first of an edition in the folder itself."""
+    """The folder of a part, below that of the index; empty for the first part of an edition."""
     first = f"{VOLUMES}/{volume}" if volume else ""
     return "/".join(filter(None, (first, str(number) if number else "")))
 
 
 def _ids(part: Sequence[Pack], pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
-    """What Pagefind calls each pack of a part, by the pack's name."""
+    """Pagefind's id for each pack of a part, by the pack's name."""
     return zip(map(name_of, part), (id_of(page) for page in pages if page.path.startswith(f"{RECORDS}/")), strict=True)
 
 
@@ -225,7 +229,7 @@ def _has_doubles(paths: Iterable[str]) -> bool:
 
 
 def _placed(part: _Part, *, is_first: bool) -> Iterator[Page]:
-    """The pages of a part where they are published."""
+    """The pages of a part with the paths at which they are published."""
     for page in part.pages:
         of_packs = page.path.startswith((f"{WORDS}/", f"{RECORDS}/"))
         if is_first or of_packs:

@@ -1,11 +1,11 @@
-"""One part of the index: packs of records → the files that Pagefind makes of them, their words and what they are.
+"""One part of the index: packs of records → the files that Pagefind makes of them, their text and their metadata.
 
-In: packs, a language. Out: pages by their paths in the part: the index; for each pack, by the id that Pagefind gave it,
-`words/ID.json` (the words of its records) and `records/ID.json` (what they are, a row for each); `rows.json`, which has
-the rows of all. Promises: the same packs give the same files; each record stands in its pack where its row says,
-counted in words as Pagefind counts them, and its words in their file, counted in bytes.
+In: packs, a language. Out: pages by their paths in the part: the index; for each pack, by its Pagefind id,
+`words/ID.json` (the text of its records) and `records/ID.json` (their metadata, one row for each); `rows.json`, which
+has the rows of all packs. Promises: the same packs give the same files; each record begins in its pack where its row
+says, counted in words as Pagefind counts them, and its text in its file, counted in bytes.
 Pagefind's own filters and metadata are not used: it writes filters in an order that changes from run to run, and it
-searches metadata as if it were text. It takes a pack for one page and says at which words of it something was found.
+searches metadata as if it were text. It takes a pack for one page and returns the word positions of finds in it.
 """
 
 from __future__ import annotations
@@ -38,20 +38,20 @@ _MAGIC: Final = b"pagefind_dcd"
 _FRAGMENT: Final = re.compile(r"fragment/(.+)\.pf_fragment")
 _NO_SPACE: Final = "\u200b"
 _NOT_OURS: Final = (
-    re.compile(  # nor the program for a language of our own making (`en-x-letters`): that of English does
+    re.compile(  # nor the WebAssembly program for an invented language code (`en-x-letters`): that of English does
         r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|fragment/.*|wasm\..+-x-.+"
     )
 )
-_HEADING, _NAMES = 7, 0.5  # what a word counts for there
+_HEADING, _NAMES = 7, 0.5  # relative weights of a word in these places
 
 
 class SearchIndexError(Exception):
     """Pagefind did not make an index; the message is what it printed."""
 
 
-@lru_cache(maxsize=4)  # the preview rebuilds far more often than the words change
+@lru_cache(maxsize=4)  # the preview rebuilds far more often than the text changes
 def part_of_index(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
-    """The files of a part, the packs in their order; raises SearchIndexError."""
+    """The files of a part, with its packs in order; raises SearchIndexError."""
     rest = Rest()
     made = _indexed({f"{_name(pack)}.html": _staged(pack, language) for pack in packs}, language)
     ids = _ids(made)
@@ -66,7 +66,7 @@ def _name(pack: Pack) -> str:
 
 
 def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:
-    """The words and the rows of a pack."""
+    """The text and the rows of a pack."""
     name, content = ids.get(_name(pack), ("", ""))
     words = [one.strip() for one in content.split(END)[:-1]]
     if len(words) != len(pack):
@@ -78,18 +78,18 @@ def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:
 
 
 def _whole(pages: Sequence[Page]) -> Iterator[Page]:
-    """The rows of all packs among some pages, by the ids of the packs."""
+    """The rows of all packs among these pages, by Pagefind id."""
     rows = (page for page in pages if page.path.startswith(f"{RECORDS}/"))
     yield Page(ROWS, "{" + ",".join(f'"{id_of(page)}":{str(page.content).rstrip()}' for page in rows) + "}\n")
 
 
 def id_of(page: Page) -> str:
-    """What Pagefind calls a pack, by the name of the file with its rows."""
+    """Pagefind's id of a pack, from the name of the file with its rows."""
     return page.path.removeprefix(f"{RECORDS}/").removesuffix(".json")
 
 
 def _ids(made: Mapping[str, bytes]) -> Mapping[str, tuple[str, str]]:
-    """The id that Pagefind gave each pack, and its words as Pagefind counts them."""
+    """By pack name: the id Pagefind gave it, and its text as Pagefind counts words."""
     found = {}
     for path, content in made.items():
         if match := _FRAGMENT.fullmatch(path):
@@ -100,19 +100,20 @@ def _ids(made: Mapping[str, bytes]) -> Mapping[str, tuple[str, str]]:
 
 
 def _row(one: Record, words: str, said: str) -> Sequence[Any]:
-    """What is said of a record, a value a column.
+    """The metadata of a record, one value for each column.
 
-    `length` counts its words and its end, `own` the words before names, `bytes` what they take in their file.
+    `length` counts its words and its end mark, `own` the words before the names, `bytes` the size of its text in the
+    file.
     """
     facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
     counted = words.split()
     own = len(words.rpartition(SEPARATOR)[0].split())
-    volumes = (one.volumes,) if one.volumes else ()  # the last column, which only an edition with volumes has
+    volumes = (one.volumes,) if one.volumes else ()  # the last column, only in an edition with volumes
     return (one.address, one.title, one.kind, *facets, len(counted) + 1, own, len(said.encode()), *volumes)
 
 
 def _staged(pack: Pack, language: str) -> str:
-    """The HTML of a pack: of each record its words, ␞, its reading text, ␞, the names it is also found by, ␝."""
+    """The HTML of a pack: for each record its text, ␞, its reading text, ␞, the names it is also found by, ␝."""
     head = f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body data-pagefind-body>'
     return "\n".join((head, *map(_record, pack), "</body></html>"))
 

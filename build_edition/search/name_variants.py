@@ -1,9 +1,9 @@
-"""The names under which something may be looked for, in both scripts, and the one word that stands for all of them.
+"""The names under which something may be searched for, in both scripts, and one canonical form for all of them.
 
-In: register entries. Out: every variant in its plain form → the canonical words. Promises: a variant
-means one thing; a canonical word is never taken for a variant of another. Used by the search: a record that holds
-any variant is also given the canonical words, and a query that holds one is asked with them instead, so that
-“Чехов”, “Čechov” and “Chekhov” find the same things. `reader/pure/names.js` has the same plain form.
+In: register entries. Out: every variant in its plain form → the canonical words. Promises: a variant means one thing; a
+canonical word is never taken for a variant of another. Used by the search: a record with any variant also gets the
+canonical words, and a query with a variant is run with them instead, so that “Чехов”, “Čechov” and “Chekhov” find the
+same things. `reader/pure/names.js` has the same plain form.
 """
 
 from __future__ import annotations
@@ -35,7 +35,10 @@ _CASES: Final = (
 
 @dataclass(frozen=True)
 class Variants:
-    """`canonical` by entry key; `of` maps each other plain form to the canonical words it stands for."""
+    """`canonical` maps an entry's key to its canonical words.
+
+    `of` maps each variant's plain form to canonical words.
+    """
 
     canonical: Mapping[Key, str]
     of: Mapping[str, str]
@@ -46,7 +49,7 @@ class Variants:
         return frozenset(one.partition(" ")[0] for one in self.of)
 
     def found_in(self, words: str) -> frozenset[str]:
-        """The canonical words of every variant that stands in some words."""
+        """The canonical words of every variant that occurs in a text."""
         parts = plain_form(words).split()
         found = (
             self.of.get(" ".join(parts[at : at + length]))
@@ -58,7 +61,7 @@ class Variants:
 
 
 def name_variants(entries: Iterable[Entry]) -> Variants:
-    """The variants of every entry; what could mean two entries means the first that has it as its own name."""
+    """The variants of every entry; an ambiguous one means the first entry that has it as its own name."""
     ordered = sorted(entries, key=lambda one: one.key)
     canonical = {one.key: _canonical(one) for one in ordered}
     taken = frozenset(canonical.values())
@@ -73,7 +76,7 @@ def name_variants(entries: Iterable[Entry]) -> Variants:
 
 
 def plain_form(words: str) -> str:
-    """Small letters and digits with single spaces: no accents on Latin letters, no apostrophes, `ё` as `е`."""
+    """Lower-case letters and digits with single spaces: no accents on Latin letters, no apostrophes, `ё` as `е`."""
     lower = words.lower()
     if "'s" in lower or "’s" in lower:
         lower = re.sub(r"[’']s(?!\w)", "", lower)
@@ -94,7 +97,7 @@ def _canonical(entry: Entry) -> str:
 
 
 def _own(entry: Entry) -> Iterator[str]:
-    """The surname in both scripts, in every case and romanisation; the names of other things as they stand."""
+    """The surname in both scripts, in every case and romanisation; other names as they are written."""
     original = _PARENTHESIS.sub(" ", entry.original).split()
     if entry.kind == "person":
         if original:
@@ -109,7 +112,7 @@ def _own(entry: Entry) -> Iterator[str]:
 
 
 def _other(entry: Entry) -> Iterator[str]:
-    """Full names, and the name somebody was born with, which stands in parentheses."""
+    """Full names, and a birth name given in parentheses."""
     if entry.kind != "person" or not entry.original:
         return
     original = _PARENTHESIS.sub(" ", entry.original).split()
@@ -125,7 +128,7 @@ def _other(entry: Entry) -> Iterator[str]:
 
 
 def _inflected(surname: str) -> Iterator[str]:
-    """A Russian surname in its cases; nothing for words in another script."""
+    """A Russian surname in its grammatical cases; nothing for a word in another script."""
     word = surname.lower()
     if not _CYRILLIC.fullmatch(word):
         return
@@ -138,7 +141,7 @@ def _inflected(surname: str) -> Iterator[str]:
 
 
 def _romanised(surname: str) -> Iterator[str]:
-    """A surname as it is romanised, and with the endings other systems give it."""
+    """A surname as romanised, and with the endings of other romanisation systems."""
     word = plain_form(surname)
     yield word
     if word.endswith("ii"):

@@ -1,7 +1,7 @@
-"""The names of an edition as its records have them; and of which names the records of a document were made.
+"""The names of an edition as its records use them; and with which names the records of a document were made.
 
-In: register entries; an edition. Out: canonical words and persons of some words; by document a fingerprint of names.
-Promises: the records of a document are made anew for other names only where one that changed stands in them.
+In: register entries; an edition. Out: canonical words and persons of a text; by document a fingerprint of names.
+Promises: when names change, a document's records are made again only if a name that changed occurs in them.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from build_edition.model.registers import Entry
 from build_edition.search.name_variants import Variants, name_variants, plain_form
 from build_edition.words.language import ENGLISH, Words
 
-OF_DOCUMENTS: Final = "records"  # the kind under which those of a document are kept
+OF_DOCUMENTS: Final = "records"  # the kind under which the records of a document are cached
 _SEEN: Final = "names seen"
 _KNOWN: Final = "names"
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The registers, as every record is made with them, and the language in which records are named."""
+    """The registers with which records are made, and the interface language of the records."""
 
     variants: Variants
     entries: Mapping[Key, Entry]
@@ -38,17 +38,17 @@ class Names:
 
     @classmethod
     def of(cls, entries: Iterable[Entry], words: Words = ENGLISH) -> Names:
-        """Those of an edition."""
+        """The names of an edition."""
         known = tuple(entries)
         return cls(name_variants(known), {one.key: one for one in known}, words)
 
     def canonical(self, words: str, keys: Iterable[Key]) -> tuple[str, ...]:
-        """Canonical words of the names that stand in some words, and of what is mentioned in them."""
+        """Canonical words of the names that occur in a text, and of the entries mentioned in it."""
         mentioned = {self.variants.canonical[key] for key in keys if key in self.variants.canonical}
         return tuple(sorted(mentioned | self.variants.found_in(words)))
 
     def persons(self, keys: Iterable[Key]) -> tuple[str, ...]:
-        """Names of the persons among some entries."""
+        """The names of the persons among some entries."""
         return tuple(sorted({self.entries[one].name for one in keys if one.kind == "person" and one in self.entries}))
 
     def linked(self, resolved: str) -> set[Key]:
@@ -57,7 +57,7 @@ class Names:
 
 
 def names_seen(entries: Iterable[Entry], pieces: Pieces[Any] | None) -> Mapping[str, str]:
-    """By document the fingerprint of names: of before where none that changed is in its records, else of now."""
+    """By document a fingerprint of names: the former one if no changed name is in its records, else the new one."""
     if pieces is None or pieces.store is None:
         return {}
     store, names = pieces.store, name_variants(entries).of
@@ -80,7 +80,7 @@ def names_seen(entries: Iterable[Entry], pieces: Pieces[Any] | None) -> Mapping[
 
 
 def _changed(store: Store, names: Mapping[str, str], before: str) -> AhoCorasick | None:
-    """The names that are not what they were; None where it is not known what they were."""
+    """A matcher of the names that changed; None where the former names are not known."""
     known = store.words(_KNOWN, before)
     if known is None:
         return None
@@ -92,5 +92,5 @@ def _are_not_in(records: str | None, names: AhoCorasick | None) -> bool:
 
 
 def flat(words: str) -> str:
-    """Words as a record has them: on one line."""
+    """The text on one line, as in a record."""
     return " ".join(words.split())

@@ -1,8 +1,8 @@
-"""Records → packs, which the search engine takes for its pages, and packs → the parts of the index.
+"""Records → packs, which Pagefind takes for its pages, and packs → the parts of the index.
 
 In: the records of an edition, in order. Out: packs of them; parts of packs. Promises: every record is in one pack, in
-order; other words in one document leave the packs of all others as they are, and the parts that these are in: a pack
-belongs to a part by the page of its first record alone, and the number of parts grows seldom.
+order; a change in one document leaves the packs of all others as they are, and the parts that these are in: a pack's
+part depends on the page of its first record alone, and the number of parts seldom grows.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from itertools import groupby
 from typing import Final, Protocol, TypeVar
 
 _LEAST, _PACK = 24_000, 64_000
-_PARTS: Final = ((64, 1), (256, 2), (512, 4))  # of fewer packs than these, so many parts
-_MOST_PARTS: Final = 8  # each costs a reader who looks for a word a few files more, and whoever builds less memory
+_PARTS: Final = ((64, 1), (256, 2), (512, 4))  # with fewer packs than this, so many parts
+_MOST_PARTS: Final = 8  # each costs a reader who searches a few more files, and saves memory when building
 
 
 class Weighed(Protocol):
-    """A record, or a run of records that are together: where the first of it stands, and how many signs it has."""
+    """A record, or a run of records that stay together: the address of the first, and the number of characters."""
 
     @property
     def address(self) -> str:
-        """Below `docs/edition/`."""
+        """Address below `docs/edition/`."""
 
     @property
     def weight(self) -> int:
-        """In signs."""
+        """Size in characters."""
 
 
 One = TypeVar("One", bound=Weighed)
 
 
 def packed(records: Sequence[One]) -> tuple[tuple[One, ...], ...]:
-    """Records in packs: those of a long document by themselves, of short ones together."""
+    """Records in packs: those of a long document by themselves, those of short ones together."""
     packs: list[list[One]] = []
     is_open = False
     for ones in by_page(records):
@@ -47,12 +47,12 @@ def packed(records: Sequence[One]) -> tuple[tuple[One, ...], ...]:
 
 
 def by_page(records: Iterable[One]) -> Iterator[Sequence[One]]:
-    """Records that follow one another on a page."""
+    """Groups of consecutive records on one page."""
     return (list(ones) for _, ones in groupby(records, key=_page))
 
 
 def cut(records: Sequence[One]) -> Iterator[Sequence[One]]:
-    """Records in packs that are closed where they are full; packs that were cut so are cut the same once more."""
+    """Records in packs that are closed when full; cutting the result again changes nothing."""
     pack, weight = list[One](), 0
     for one in records:
         pack.append(one)
@@ -65,7 +65,7 @@ def cut(records: Sequence[One]) -> Iterator[Sequence[One]]:
 
 
 def in_parts(packs: Sequence[tuple[One, ...]]) -> tuple[tuple[tuple[One, ...], ...], ...]:
-    """Packs by the part of the index that they are in; no part is empty but where there is none at all."""
+    """Packs by the part of the index they are in; empty parts are left out."""
     count = next((parts for fewer, parts in _PARTS if len(packs) < fewer), _MOST_PARTS)
     chosen = [_numbered(pack) % count for pack in packs]
     parts = (tuple(pack for pack, part in zip(packs, chosen, strict=True) if part == number) for number in range(count))
@@ -73,7 +73,7 @@ def in_parts(packs: Sequence[tuple[One, ...]]) -> tuple[tuple[tuple[One, ...], .
 
 
 def name_of(pack: Sequence[Weighed]) -> str:
-    """By which a pack is known in whatever edition of the texts."""
+    """The name that identifies a pack whatever the edition's text."""
     return name_at(pack[0].address)
 
 

@@ -1,9 +1,9 @@
-"""Pages of HTML → the files of an index, by Pagefind as a service: over two pipes, without a file for each page.
+"""HTML pages → the files of an index, by Pagefind as a service: over two pipes, without a file for each page.
 
-In: pages by their paths, a language. Out: the files that Pagefind makes of them, by path; raises IndexerError with what
-it printed. Promises: the same pages give the same files; no configuration and no setting of the user's reaches
-Pagefind; it ends with us, since it reads from us. The messages are those of Pagefind's own Python library, which waits
-a tenth of a second for each.
+In: pages by path, a language. Out: the files that Pagefind makes of them, by path; raises IndexerError with its
+message. Promises: the same pages give the same files; no configuration and no environment variable of the user's
+reaches Pagefind; it ends when we do, because its input ends. The messages are those of Pagefind's own Python library,
+which waits a tenth of a second for each.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from typing import IO, Any, Final
 _PRINTED: Final = "printed.txt"
 _SECONDS: Final = 3600
 _AT_ONCE: Final = 1 << 20
-_SETTINGS: Final = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "4000"}  # places a file of the index; by default 20,000
+# word positions in a file of the index; by default 20,000
+_SETTINGS: Final = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "4000"}
 
 
 class IndexerError(Exception):
@@ -49,7 +50,7 @@ def _asked(pages: Mapping[str, str], language: str) -> Iterator[dict[str, Any]]:
 
 
 def _answered(asked: list[dict[str, Any]], folder: Path) -> list[bytes]:
-    """An answer to each question, in their order."""
+    """The answers to all questions, in order."""
     with (folder / _PRINTED).open("w", encoding="utf-8") as printed:
         running = _begun(folder, printed)
     writing = Thread(target=_write, args=(asked, running.stdin), daemon=True)
@@ -83,7 +84,7 @@ def _begun(folder: Path, printed: IO[str]) -> subprocess.Popen[bytes]:
 
 
 def _write(asked: list[dict[str, Any]], to: IO[bytes] | None) -> None:
-    """Ask everything; where nobody listens any more, the answers that are missing say so."""
+    """Send all questions; if Pagefind no longer reads, the missing answers show it."""
     with suppress(OSError, ValueError):
         for number, one in enumerate(asked):
             message = json.dumps({"message_id": number, "payload": one})
@@ -94,7 +95,7 @@ def _write(asked: list[dict[str, Any]], to: IO[bytes] | None) -> None:
 
 
 def _read(source: IO[bytes] | None, count: int) -> list[bytes]:
-    """As many answers as were asked for, or as there are; each ends with a comma."""
+    """`count` answers, or as many as there are; each ends with a comma."""
     parts: list[bytes] = []
     found = 0
     while found < count and source is not None and (part := os.read(source.fileno(), _AT_ONCE)):
@@ -104,7 +105,7 @@ def _read(source: IO[bytes] | None, count: int) -> list[bytes]:
 
 
 def _end(running: subprocess.Popen[bytes]) -> None:
-    """It ends when there is nothing more to read; what is in the way of that does not matter."""
+    """Let Pagefind end by closing its pipes, and kill it if it does not; errors in closing do not matter."""
     for pipe in (running.stdin, running.stdout):
         with suppress(OSError):
             if pipe is not None:

@@ -1,7 +1,7 @@
-"""Runs: records that stay together in whatever pack they come, known by their weight and their fingerprint.
+"""Runs: records that stay together in whatever pack they are put, with their weight and their fingerprint.
 
-In: the records of a document, as they are kept, or records at hand. Out: runs, of which packs and parts of the index
-are made; their records are read when the index is made of them. Promises: packs of runs are the packs of their records.
+In: the records of a document as cached, or records in memory. Out: runs, of which packs and parts of the index are
+made; their records are read only when the index is made. Promises: packs of runs equal packs of their records.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from build_edition.ground.shelf import Later
 from build_edition.model.record import Record
 from build_edition.search.packs import by_page, cut
 
-Row = tuple[str, int, int, bool, str]  # address, weight, how many records, whether there are words, seal
+Row = tuple[str, int, int, bool, str]  # address, weight, number of records, whether any has a word, fingerprint
 _FIELDS: Final = attrgetter(*(one.name for one in fields(Record)))
 
 
 class Run(NamedTuple):
-    """So many records from one address on, whether there is a word in any of them, their seal, and what reads them."""
+    """Consecutive records: first address, weight, number, whether any has a word, fingerprint, and how to read them."""
 
     address: str
     weight: int
@@ -39,26 +39,26 @@ Pack = tuple[Run, ...]
 
 
 class RecordsOfPack(Later[Record]):
-    """The records of a pack, read when they are looked at; where the first stands and their seal are known."""
+    """The records of a pack, read when iterated; their first address and fingerprint are known before."""
 
     __slots__ = ("first", "seal")
 
     def __init__(self, pack: Pack) -> None:
-        """Those of a pack."""
+        """The records of the runs of a pack."""
         super().__init__(sum(run.records for run in pack), lambda: [one for run in pack for one in run.read()])
         self.first, self.seal = pack[0].address, fingerprint(*(run.seal for run in pack))
 
     def __eq__(self, other: object) -> bool:
-        """Whether they say the same."""
+        """Whether both have the same content."""
         return self.seal == other.seal if isinstance(other, RecordsOfPack) else super().__eq__(other)
 
     def __hash__(self) -> int:
-        """As of what they say."""
+        """The hash of the content."""
         return hash(self.seal)
 
 
 def runs_of(records: Iterable[Record]) -> Iterator[Run]:
-    """The runs of records that are made now, of which no more than those of a page are held."""
+    """The runs of records made now, of which at most one page is held in memory."""
     rest = Rest()
     for page in by_page(filter(is_worth, records)):
         for run in cut(page):
@@ -66,7 +66,7 @@ def runs_of(records: Iterable[Record]) -> Iterator[Run]:
 
 
 def placed(rows: Sequence[Row], worth: Callable[[], Sequence[Record]], said: str = "") -> Iterator[Run]:
-    """Runs by their rows; `worth` gives the records they are taken of, `said` is what else is said of each."""
+    """Runs from their rows; `worth` returns the records they are slices of, `said` is added to each fingerprint."""
     start = 0
     for address, weight, records, has_words, seal in rows:
         known = (address, weight, records, has_words, f"{seal} {said}".rstrip())
@@ -75,22 +75,22 @@ def placed(rows: Sequence[Row], worth: Callable[[], Sequence[Record]], said: str
 
 
 def rows_of(worth: Sequence[Record]) -> Sequence[Row]:
-    """What is known of each run of records."""
+    """The row of each run of records."""
     return [_row(run) for page in by_page(worth) for run in cut(page)]
 
 
 def outline(written: str) -> str:
-    """The same of the records of a document, as they are kept (`records_from`)."""
+    """The same for the cached records of a document (`records_from`), as JSON."""
     return dense(rows_of([*filter(is_worth, records_from(written))]))
 
 
 def records_from(written: str) -> Iterator[Record]:
-    """Records of their fields, as JSON has them."""
+    """Records from the JSON of their fields."""
     return map(_record, read_dense(written))
 
 
 def is_worth(one: Record) -> bool:
-    """Whether there is anything to look for: a word, or a picture sign, of which Pagefind finds some."""
+    """Whether there is anything to search for: a word, or a pictographic symbol, of which Pagefind finds some."""
     return _has_words(one) or any(unicodedata.category(char) == "So" for char in _words_of(one))
 
 
@@ -117,5 +117,5 @@ def _words_of(one: Record) -> str:
 
 
 def _has_words(one: Record) -> bool:
-    """Whether there is a letter or a digit in a record, in any script: Pagefind keeps each that has one."""
+    """Whether a record has a letter or a digit, in any script: Pagefind indexes every record that has one."""
     return any(char.isalnum() for char in _words_of(one))

@@ -1,8 +1,8 @@
-"""A document → records: what can be found in it, one for each paragraph and note, and each page of its original.
+"""A document → search records: one for each paragraph, each note and each page of its original.
 
-In: an edited document, and the names of the edition. Out: records in the order of the text, each with its words, its
-address below `docs/edition/` and what it may be filtered by. Promises: pure; words are plain, without markup. `index`
-makes files of them.
+In: an edited document, and the names of the edition. Out: records in the order of the text, each with its text, its
+address below `docs/edition/` and its filters. Promises: pure; text is plain, without markup. `index` makes files of
+them.
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ _FIRST_WORDS: Final = 160
 
 
 def records_of(names: Names) -> WordsOfOne:
-    """What makes the records of a document, as JSON."""
+    """A function that makes the records of a document, as JSON."""
     return lambda edited, _: dense([*map(_ROW, document_records(edited, names))])
 
 
 def document_records(edited: Edited, names: Names) -> Iterator[Record]:
-    """The records of one document: its paragraphs, then its notes."""
+    """The records of one document: paragraphs, then pages of the original, then notes."""
     readings = _Readings(edited)
     for paragraph in edited.document.paragraphs:
         yield _paragraph(edited, paragraph, readings, names)
@@ -64,7 +64,7 @@ class _Readings:
         self._starts = [span.start for span, _ in self._accepted]
 
     def of(self, paragraph: Paragraph) -> str:
-        """The words of a paragraph with the accepted readings put in; none overlaps another (A105)."""
+        """The text of a paragraph with the accepted readings put in; none overlaps another (A105)."""
         pieces: list[str] = []
         for span in paragraph.spans:
             at = span.start
@@ -95,7 +95,7 @@ def _paragraph(edited: Edited, paragraph: Paragraph, readings: _Readings, names:
 
 
 def _mark(edited: Edited, mark: Milestone, words: Words) -> Record:
-    """A page of the original, which is found by its number and shown with the words that follow it."""
+    """A page of the original, which is found by its number and shown with the text that follows it."""
     text = edited.document.source.text
     title, name = edited.document.header.short_title, words.say(MILESTONES[mark.sort], number=mark.number)
     return Record(
@@ -134,7 +134,7 @@ def _note(edited: Edited, note: Annotation, names: Names) -> Record:
 
 
 def _title(words: Words, document: Document, paragraph: Paragraph | None) -> str:
-    """The document, the paragraph's number or part, and who speaks: the title of what is found there."""
+    """The title of a find: the document, the number or part of the paragraph, and the speaker."""
     if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
         return document.header.short_title
     at = f"¶ {paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))

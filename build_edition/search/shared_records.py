@@ -1,7 +1,7 @@
-"""Compiled → records of what is of no single document: the entries of the registers, the parallels, the volumes.
+"""An edition → records of what belongs to no single document: register entries, parallels, volumes.
 
-In: an edition, and its names. Out: records in the order of the edition, each with its words, its address below
-`docs/edition/` and what it may be filtered by. Promises: pure; made of summaries, each of which is looked at once.
+In: an edition, and its names. Out: records in the order of the edition, each with its text, its address below
+`docs/edition/` and its filters. Promises: pure; made of summaries, each of which is read once.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from build_edition.model.resolved import EntryTexts
 from build_edition.model.summary import Summary
 from build_edition.search.names import Names, flat
 
-_FEW: Final = 8  # documents that are named one by one
-_ENDS: Final = tuple('.!?…。！？؟।”»’")')  # of a sentence; a closing mark may have one within
-_IN_BITS: Final = ""  # no title: what follows stands for more of them, of those that `titles_of` has
+_FEW: Final = 8  # documents that are listed by title
+_ENDS: Final = tuple('.!?…。！？؟।”»’")')  # of a sentence; a closing quotation mark may have the full stop before it
+_IN_BITS: Final = ""  # not a title: what follows is a bit set over `titles_of`
 
 
 def volume_records(edition: Edition) -> Iterator[Record]:
@@ -44,7 +44,7 @@ def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
     for entry in sorted(edition.entries, key=lambda one: one.key):
         naming = named.get(entry.key, ())
         documents = tuple(dict.fromkeys(one.short_title for one in naming))
-        if len(documents) > _FEW:  # who is named everywhere would else bring the titles of all documents
+        if len(documents) > _FEW:  # otherwise a person named everywhere would bring the titles of all documents
             documents = (_IN_BITS, in_bits(places[title] for title in documents))
         made = _entry(entry, edition.texts.entries[entry.key], documents, names)
         yield replace(made, volumes=_volumes(naming, titles))
@@ -57,12 +57,12 @@ def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
 
 
 def titles_of(edition: Edition) -> Sequence[str]:
-    """The short titles of all documents, each once, in the order in which they were written."""
+    """The short titles of all documents, each once, in chronological order."""
     return tuple(dict.fromkeys(one.short_title for one in edition.by_date))
 
 
 def _volumes(documents: Sequence[Summary], titles: Mapping[str, str]) -> tuple[str, ...]:
-    """The titles of the volumes in which documents lie."""
+    """The titles of the volumes that these documents are in."""
     return tuple(dict.fromkeys(titles[one.volume] for one in documents if one.volume in titles))
 
 
@@ -85,13 +85,13 @@ def _entry(entry: Entry, texts: EntryTexts, documents: tuple[str, ...], names: N
 
 
 def _apart(fields: Iterable[str]) -> str:
-    """What stands in several fields as sentences, each with an end of its own."""
+    """Several fields as sentences, each with punctuation at its end."""
     said = [one.strip() for one in fields if one.strip()]
     return " ".join(one if one[-1:] in _ENDS else f"{one}." for one in said)
 
 
 def _parallel(parallel: Parallel, edition: Edition, standing: Sequence[Summary], names: Names) -> Record:
-    """A parallel, with the words of the documents in which it stands."""
+    """The record of a parallel, with the text of its passages in the documents."""
     comment = edition.texts.parallels[parallel.key]
     lines = [(one, line) for one in standing for line in one.passages_of(parallel.key)]
     claims = [f"{one.sentence} {edition.texts.claims[one.key].words}" for one in parallel.claims]
