@@ -1,6 +1,6 @@
-"""The whole way of an edition, read aloud: read, parse, edit each document, make the pages of all.
+"""The whole way of an edition on one page: read, parse, edit each document, make the pages of all.
 
-In: the folder of an edition. Out: an `Edition` with every page it will write, and all there is to say about it.
+In: the folder of an edition. Out: an `Edition` with every page it will write, and all diagnostics.
 Promises: nothing is written here; the same files give the same pages and the same diagnostics in the same order.
 """
 
@@ -65,12 +65,12 @@ from build_edition.vocabulary.shared import SOURCE
 def compile_edition(
     root: Path, progress: Progress = silent, *, is_proved: bool = True, shop: Workshop = ALONE, language: str = ""
 ) -> Result[Edition]:
-    """Read, parse, edit every document, and set the pages, in memory; with every diagnostic.
+    """Read, parse and edit every document, and set the pages, in memory; with all diagnostics.
 
-    Not proved are pages of which a site is made: there each is rendered once, and proved as it is published. `shop` is
-    where documents are edited: in this process, keeping nothing, where nothing else is said. `language` is the code of
-    that in which the pages speak, where it is not the edition's own. Where the shop is for one volume, there are empty
-    pages of the documents of the others, and what only all of them can say is not said.
+    `is_proved` is false for pages of which a site is made: there each is rendered once, and proved when it is
+    published. `shop` is where documents are edited; by default in this process, without a cache. `language` is the code
+    of the interface language, where it is not the edition's own. Where the shop is for one volume, documents of other
+    volumes get empty pages, and diagnostics that need all documents are not reported.
     """
     return compile_at_hand(root, progress, is_proved=is_proved, shop=shop, language=language)[0]
 
@@ -78,7 +78,7 @@ def compile_edition(
 def compile_at_hand(
     root: Path, progress: Progress = silent, *, is_proved: bool = True, shop: Workshop = ALONE, language: str = ""
 ) -> tuple[Result[Edition], AtHand]:
-    """The same, and what it was made of."""
+    """The same, and the intermediate values it was made of."""
     findings, tree, about = _read(root, progress, language)
     aside = Findings() if shop.volume else findings
     shared = parse_shared(tree, about, findings)
@@ -113,21 +113,21 @@ def compile_at_hand(
 
 
 def _set(told: Edition, shop: Workshop, findings: Findings) -> Iterator[Page]:
-    """Every page; an edition that will not be published is asked for nothing else, and nothing is begun with it."""
+    """Every page. With errors the edition will not be published, so nothing else is asked for or started."""
     if any(found.is_error for found in findings.all):
         return all_pages(told)
     return all_pages(told, shop.besides(told), shop.begin)
 
 
 def _between(shared: Shared, leaves: Sequence[Leaf], tree: Tree) -> Iterator[Diagnostic]:
-    """What is wrong between files, as far as it is known before any document is edited."""
+    """Diagnostics between files, as far as they are known before any document is edited."""
     yield from checks.check_documents(tree.documents)
     yield from checks.check_between_files(shared, leaves, tree.folders)
     yield from check_facsimiles(leaves, tree.images, shared.imprint.picture_hosts)
 
 
 def _read(root: Path, progress: Progress, language: str) -> tuple[Findings, Tree, About]:
-    """The files of an edition, and what it says of itself."""
+    """The files of an edition, and its own metadata."""
     findings = Findings()
     progress("reading the sources")
     tree = findings.keep(read_tree(root, reserved_names()))
@@ -135,12 +135,12 @@ def _read(root: Path, progress: Progress, language: str) -> tuple[Findings, Tree
 
 
 def _elsewhere(leaves: Sequence[Leaf]) -> frozenset[str]:
-    """The documents of which a picture stays with an archive."""
+    """The documents with a picture that an archive hosts."""
     return frozenset(leaf.id for leaf in leaves if any(one.elsewhere for one in leaf.pictures))
 
 
 def _files(tree: Tree) -> Mapping[str, Source]:
-    """What is written of documents and of the edition, without the texts and their notes."""
+    """The files of documents and of the edition, without texts and annotations."""
     is_of_text = re.compile(r"sources/(?:[^/]+/)?[^/]+/(?:text\.txt|annotations/.+)").fullmatch
     return {path: tree.sources[path] for path in tree.sources if not is_of_text(path)}
 
@@ -148,7 +148,7 @@ def _files(tree: Tree) -> Mapping[str, Source]:
 def _by_hand(
     edition: Edition, tree: Tree, by_hand: HandWritten, reading: tuple[Renderer, Store | None]
 ) -> Iterator[Diagnostic]:
-    """What is wrong with what is written by hand; `reading` says with what it is read, and where that is kept."""
+    """Diagnostics of pages and files written by hand; `reading` is the renderer, and the store of what it read."""
     written, (renderer, store) = tree.below("docs", ".md"), reading
     with_these = fingerprint(dense(edition.config.extensions))
     checked = check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
@@ -164,14 +164,14 @@ def _by_hand(
 
 
 def _about_edition(tree: Tree, written: Sequence[Source]) -> Iterator[Source]:
-    """Pages written by hand, what is written of the edition and of several documents, and the headers of samples."""
+    """Pages written by hand, files about the edition and about several documents, and the headers of the samples."""
     named = ("sources/edition.yml", "sources/contributors.yml", *(f"sources/{one}/document.yml" for one in SAMPLES))
     shared = ("sources/register/", "sources/parallels/", "sources/introductions/")
     yield from (*written, *(tree.sources[path] for path in tree.sources if path in named or path.startswith(shared)))
 
 
 def _steps(about: About, tree: Tree) -> Steps[Desk]:
-    """What is done with each document of a tree."""
+    """The steps that each document of a tree goes through."""
     return Steps(
         partial(files_of, tree),
         lambda name: with_own_notes(parse_document(tree, name, about)),
@@ -183,14 +183,14 @@ def _steps(about: About, tree: Tree) -> Steps[Desk]:
 
 
 def _parsed_with(about: About) -> str:
-    """The fingerprint of what every document is parsed with; who may sign is asked of each (`may_sign`)."""
+    """The fingerprint of the settings every document is parsed with; contributors are checked for each (`may_sign`)."""
     imprint, words = about.imprint, about.imprint.words
     said = (imprint.content_note, imprint.languages, imprint.further, imprint.facts, imprint.page_length)
     return fingerprint(words.language, words.locale, repr(said))
 
 
 def _frame(edition: Edition) -> tuple[str, Mapping[str, str]]:
-    """The fingerprints of all that is of no single document: of what each may know, and of what one of them uses."""
+    """Fingerprints of what belongs to no single document: of what all may read, and of what each uses, by document."""
     images = (part for one in edition.images.values() for part in (one.path, one.content))
     excerpts = Excerpts(edition.shared, edition.texts)
     frame = fingerprint(*map(repr, (*excerpts.rest, edition.config, edition.imprint.words)), *images)
@@ -198,14 +198,14 @@ def _frame(edition: Edition) -> tuple[str, Mapping[str, str]]:
 
 
 def _worth_naming(edition: Edition) -> frozenset[str]:
-    """The pages that hold something: the page of the parallels is made where there are none, too."""
+    """The pages with any content: the pages of parallels and of notes are made even if there are none."""
     empty = {"parallels.md"} if not edition.parallels else set[str]()
     empty |= {"notes.md"} if not any(one.notes for one in edition.summaries) else set()
     return frozenset(page.path for page in edition.pages) - empty
 
 
 def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) -> Edition:
-    """What needs several documents, from their summaries alone."""
+    """What needs several documents, made of their summaries alone."""
     summaries = done.summaries
     named = {key for one in summaries for key in (*one.named, *one.people)}
     findings.add(check_renderings(shared.entries, summaries))
