@@ -1,1 +1,1 @@
-"""Every sentence a reader sees, in one catalogue a language: gettext's `.po`, its English sentences the keys."""
+"""Every sentence a reader sees, in one catalogue for each language: `.po` files of gettext, keyed by the English."""

@@ -1,7 +1,8 @@
-"""`words/*.po` → `Words`: the languages there are, found by looking.
+"""`words/*.po` → `Words`: the available languages, found by listing the folder.
 
-In: the code of a language. Out: its `Words`. Promises: a catalogue is a file and nothing else; one whose sentence has
-other `{names}` than its English is refused when it is read; what is not said, or not in all its forms, is left out.
+In: the code of a language. Out: its `Words`. Promises: a language is one file and nothing else; a translation whose
+`{names}` differ from its English raises an error when it is read; a sentence that is not translated, or not in all its
+plural forms, is left out.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def languages() -> tuple[str, ...]:
 
 
 def words_of(language: str) -> Words:
-    """The words of a language by its code (`de`, `pt-BR`), or of its parent (`pt`); English where there are neither."""
+    """The words of a language by its code (`de`, `pt-BR`), or of its parent (`pt`); English if there is neither."""
     known = languages()
     for code in (language, language.partition("-")[0]):
         if code in known:
@@ -43,7 +44,10 @@ def read_catalogue(language: str) -> Words:
 
 
 def parse_catalogue(text: bytes, language: str) -> Words:
-    """The words of a catalogue; its `Language` header is the locale of numbers and dates. Fuzzy ones are left out."""
+    """The words of a catalogue.
+
+    Its `Language` header is the locale for numbers and dates. Fuzzy entries are left out.
+    """
     catalogue = read_po(BytesIO(text), ignore_obsolete=True)
     sentences: dict[str, str] = {}
     plurals: dict[str, tuple[str, ...]] = {}
@@ -64,12 +68,12 @@ def parse_catalogue(text: bytes, language: str) -> Words:
 
 
 def _forms(words: str | Sequence[str] | None) -> tuple[str, ...]:
-    """One form, or those of a plural."""
+    """The forms of a message: one, or those of a plural."""
     return (words or "",) if isinstance(words, str) or words is None else tuple(words)
 
 
 def _check(language: str, english: tuple[str, ...], said: tuple[str, ...]) -> None:
-    """Raise ValueError where a form has a name that its English has not, or a sentence lacks one."""
+    """Raise ValueError where a form has a name that its English lacks, or a sentence lacks one of its English."""
     wanted = {name for one in english for name in PLACEHOLDER.findall(one)}
     for form in said:
         found = set(PLACEHOLDER.findall(form))

@@ -1,8 +1,8 @@
-"""The code → the catalogues: every sentence of Python (by its tree) and of JavaScript (by Babel's tokens).
+"""The code → the catalogues: every sentence in Python (by its syntax tree) and in JavaScript (by Babel's tokens).
 
-In: the package's own files. Out: `en.po`, whose sentences are the keys of every other, and the other catalogues
-brought in step with it. Run as `python -m build_edition.words.extract` (`make words`). Promises: the same code gives
-the same bytes; a catalogue keeps what it has said, and what the code no longer says is marked obsolete in it.
+In: the package's own files. Out: `en.po`, whose sentences are the keys of every other catalogue, and the other
+catalogues updated to it. Run as `python -m build_edition.words.extract` (`make words`). Promises: the same code gives
+the same bytes; a catalogue keeps its translations, and marks those the code no longer uses as obsolete.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ Sentence = str | tuple[str, ...]
 
 
 def sentences_in(folder: Path) -> Iterator[tuple[str, Sentence]]:
-    """Each sentence below a folder with the file that says it, in order of the files and of their lines."""
+    """Each sentence below a folder with the file that uses it, in order of files and lines."""
     for ending, said_in in ((".py", _said_in_python), (".js", _said_in_script)):
         for path in sorted(folder.rglob(f"*{ending}")):
             name = path.relative_to(folder).as_posix()
@@ -54,7 +54,7 @@ def sentences_in(folder: Path) -> Iterator[tuple[str, Sentence]]:
 
 
 def _said_in_python(code: str) -> Iterator[Sentence]:
-    """Every sentence in a call of a keyword, one inside an f-string too, which Babel's own extractor passes over."""
+    """Every sentence in a call of a keyword, also inside f-strings, which Babel's own extractor skips."""
     calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda one: (one.lineno, one.col_offset)):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
@@ -66,7 +66,7 @@ def _said_in_python(code: str) -> Iterator[Sentence]:
 
 
 def _said_in_script(code: str) -> Iterator[Sentence]:
-    """Every sentence in a call of a keyword in JavaScript, one inside another too."""
+    """Every sentence in a call of a keyword in JavaScript, also inside another call."""
     tokens = list(tokenize(code))
     for index, one in enumerate(tokens[:-1]):
         places = _SCRIPTS.get(one.value.rpartition(".")[2], ()) if one.type == "name" else ()
@@ -76,7 +76,7 @@ def _said_in_script(code: str) -> Iterator[Sentence]:
 
 
 def _strings(tokens: Sequence[Token]) -> Iterator[str]:
-    """The strings that a call begins with, joined where they are added."""
+    """The string arguments at the start of a call, concatenated where they are added."""
     words = ""
     for one in tokens:
         if one.type == "string":
@@ -95,7 +95,7 @@ def _sentence(said: Sequence[str]) -> Sentence:
 
 
 def english_catalogue(folder: Path = PACKAGE) -> Catalog:
-    """Every sentence of the package, in the order of its files, each with the files that say it."""
+    """Every sentence of the package, in the order of its files, each with the files that use it."""
     catalogue = _empty(ENGLISH.locale)
     for name, sentence in sorted(sentences_in(folder), key=lambda found: found[0]):
         catalogue.add(sentence, locations=[(name, 0)])
@@ -103,29 +103,29 @@ def english_catalogue(folder: Path = PACKAGE) -> Catalog:
 
 
 def _empty(locale: str) -> Catalog:
-    """A catalogue without what changes from day to day."""
+    """An empty catalogue without headers that change from day to day."""
     return Catalog(locale=locale, header_comment=_HEADER, fuzzy=False, charset="utf-8")
 
 
 def written(catalogue: Catalog) -> bytes:
-    """A catalogue as its file: no dates, no line numbers, so that it changes only when a sentence does."""
+    """A catalogue as a file: no dates, no line numbers, so that it changes only when a sentence does."""
     buffer = BytesIO()
     write_po(buffer, catalogue, width=120, include_lineno=False, omit_header=False, sort_by_file=True)
     return b"\n".join(line for line in buffer.getvalue().split(b"\n") if not line.startswith(_DATED))
 
 
 def in_step(text: bytes, english: Catalog) -> bytes:
-    """A catalogue of another language with the sentences of today, what it has said of them kept."""
+    """A catalogue of another language updated to today's sentences, with its translations kept."""
     catalogue = read_po(BytesIO(text))
     catalogue.update(english, no_fuzzy_matching=True)
     return written(catalogue)
 
 
 def main() -> int:
-    """Write `en.po`, bring the others in step, and say how much of each is said."""
+    """Write `en.po`, update the others, and print how many sentences each has not translated."""
     english = english_catalogue()
     (CATALOGUES / f"en{ENDING}").write_bytes(written(english))
-    print(f"en{ENDING}: {len(english)} sentences")  # noqa: T201 - the one tool of the words
+    print(f"en{ENDING}: {len(english)} sentences")  # noqa: T201 - a command-line tool
     for path in sorted(CATALOGUES.glob(f"*{ENDING}")):
         if path.stem != "en":
             path.write_bytes(in_step(path.read_bytes(), english))

@@ -1,8 +1,8 @@
-"""`Words` → what the reader's scripts know of them, in the place of `assets/reader/pure/catalogue.js`.
+"""`Words` → the part of them that the reader's scripts use, in place of `assets/reader/pure/catalogue.js`.
 
-In: a language, and the English of what the scripts say. Out: JSON, `{language, say, many}`: sentences by their English,
-plurals by their English singular, then by the category that `Intl.PluralRules` names. Promises: what is not in it is
-said in English, so that the catalogue of English is empty; it is in the bundle, so that no script waits for it.
+In: a language, and the English sentences of the scripts. Out: JSON, `{language, say, many}`: translations by their
+English, plurals by their English singular, then by category as in `Intl.PluralRules`. Promises: what is missing from it
+is shown in English, so that the English catalogue is empty; it is part of the bundle, so that no script waits for it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _NUMBERS: Final = (*range(1000), 1_000_000)
 
 
 def catalogue_of_scripts(words: Words, said_in: Collection[str]) -> str:
-    """The JSON."""
+    """The catalogue as JSON."""
     asked = sorted(said_in)
     said = {
         "language": words.locale.replace("_", "-"),
@@ -30,7 +30,7 @@ def catalogue_of_scripts(words: Words, said_in: Collection[str]) -> str:
 
 
 def _by_category(words: Words, one: str) -> Mapping[str, str]:
-    """The forms of a plural by CLDR's name for the numbers that take them."""
+    """The forms of a plural, by the CLDR plural category that takes each."""
     category, index = Locale.parse(words.locale).plural_form, plural_rule(words.rule)
     found: dict[str, str] = {}
     for number in _NUMBERS:

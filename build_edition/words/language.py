@@ -1,8 +1,8 @@
-"""How a language says things: sentences, numbers, dates, the names of languages.
+"""An interface language: its sentences, numbers, dates and names of languages.
 
-In: an English sentence as it stands in the code, with `{names}` for its values. Out: the same in the language, filled.
-Promises: a value that a sentence names and is not given is an error of ours; a sentence that a catalogue does not have
-is said in English; nothing here is global, a `Words` is a frozen value that can be sent to another process.
+In: an English sentence as written in the code, with `{names}` for its values. Out: its translation, with the values
+filled in. Promises: a value that is named but not given is our mistake (KeyError); a sentence missing from a catalogue
+is returned in English; nothing is global: a `Words` is a frozen value that can be sent to another process.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _AT_HAND: Final = 4096  # numbers: those of paragraphs and notes are said again 
 
 
 def capital(words: str) -> str:
-    """Words that begin a sentence or stand alone."""
+    """The string with a capital first letter, to begin a sentence or stand alone."""
     return words[:1].upper() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A language: its code as in `lang`, its locale, its sentences by their English, plurals by their English singular.
+    """A language: its code as for `lang`, its locale, sentences by their English, plurals by their English singular.
 
-    `plurals` holds the forms in the order of the catalogue's header; `rule` is the header's expression for which one;
-    `in_scripts` is the English of what the reader's scripts say.
+    `plurals` holds the forms in the order of the catalogue's header; `rule` is the header's expression that selects
+    one; `in_scripts` are the English sentences of the reader's scripts.
     """
 
     language: str
@@ -48,21 +48,21 @@ class Words:
     in_scripts: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
 
     def say(self, sentence: str, **values: Value) -> str:
-        """The sentence in this language; a number among its values is printed as the language prints numbers."""
+        """The sentence in this language; numbers among its values are formatted as the language does."""
         return self._filled(self.sentences.get(sentence, sentence), values)
 
     def many(self, n: int, one: str, many: str, **values: Value) -> str:
-        """The form of the sentence that the language has for a number, which stands in it as `{n}`."""
+        """The plural form of the sentence for a number, which it contains as `{n}`."""
         forms = self.plurals.get(one)
         found = forms[plural_rule(self.rule)(n)] if forms else one if n == 1 else many
         return self._filled(found, {"n": n, **values})
 
     def number(self, number: float, decimals: int = 0) -> str:
-        """A number with as many decimals."""
+        """A number with a given number of decimals."""
         return _decimal(number, decimals, self.locale)
 
     def percent(self, share: float) -> str:
-        """A share of 1 in whole percent."""
+        """A share (0 to 1) in whole percent."""
         return format_percent(share, locale=self.locale)
 
     def day(self, moment: date) -> str:
@@ -94,15 +94,15 @@ class Words:
         return format_date(moment, "y", locale=self.locale)
 
     def name_of_language(self, code: str) -> str:
-        """What this language calls another, by its code; empty when it has no name for it."""
+        """The name of another language in this one, by its code; empty where there is none."""
         return str(Locale.parse(self.locale).languages.get(code.replace("-", "_"), ""))
 
     def listed(self, names: Sequence[str]) -> str:
-        """Names as the language lists them: “A, B and C”."""
+        """A list of names in a sentence: “A, B and C”."""
         return format_list(list(names), locale=self.locale) if names else ""
 
     def joined(self, parts: Iterable[str]) -> str:
-        """What is said one after the other, a semicolon between, spaced as the language does."""
+        """Parts joined by semicolons, spaced as the language does."""
         return self.say("{before}; {after}", before="", after="").join(parts)
 
     def quoted(self, words: str) -> str:
@@ -114,7 +114,7 @@ class Words:
         return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
 
     def told(self, what: str, said: str) -> str:
-        """What is spoken of and what is said of it, a colon between, spaced as the language does."""
+        """A subject and a statement, joined by a colon, spaced as the language does."""
         return self.say("{before}: {after}", before=what, after=said)
 
     def _numbered(self, moment: date, said: str) -> str:
@@ -135,7 +135,7 @@ def _decimal(number: float, decimals: int, locale: str) -> str:
 
 @cache
 def plural_rule(expression: str) -> Callable[[int], int]:
-    """The rule of a catalogue's `Plural-Forms`: which form a number takes."""
+    """The rule of a catalogue's `Plural-Forms`: the index of the form for a number."""
     return c2py(expression)
 
 

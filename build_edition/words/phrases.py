@@ -1,8 +1,8 @@
-"""Sentences that are said later: marked for the catalogue where they are written down."""
+"""Sentences that are translated later: marked for the catalogue where they are written."""
 
 from __future__ import annotations
 
 
 def phrase(english: str) -> str:
-    """The sentence itself, to be said by `Words.say`."""
+    """The sentence itself, to be passed to `Words.say` later."""
     return english
