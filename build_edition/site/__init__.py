@@ -1,1 +1,1 @@
-"""Pages → `docs/edition/` → `site/`: written, built by the site generator, proved and swapped in whole."""
+"""Pages → `docs/edition/` → `site/`: written, built by the site generator, proved and exchanged as a whole."""

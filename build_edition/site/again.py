@@ -1,9 +1,9 @@
 """The pages of one document in a built site, made again while somebody edits its notes.
 
-In: an edition whose site was built, and pages of it as they are now. Out: these pages in `site/`, each exchanged for
-the last. Promises: each is proved, and is the page that a whole build would make; where anything is wrong, all of them
-are the last ones. Nothing else of the site changes; the list of fingerprints, which a whole build writes anew, is taken
-away.
+In: an edition whose site was built, and pages of it as they are now. Out: these pages in `site/`, in place of the
+earlier ones. Promises: each is proved, and is the page that a complete build would make; if anything is wrong, all of
+them stay as they were. Nothing else in the site changes, except that the list of checksums, which only a complete build
+writes, is deleted.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _FOLDER: Final = "again"
 
 @dataclass(frozen=True, slots=True)
 class PagesAgain:
-    """A site generator that is loaded; the edition that it is for, its folder, the moment that pages are made at."""
+    """A site generator that is loaded; its generation and folder, and the time to print as that of the build."""
 
     made: Generation
     folder: Path
@@ -50,14 +50,14 @@ class PagesAgain:
     def publish(
         self, pages: Sequence[Page], edited: Edited, edition: Edition, is_alone: Callable[[], None] = lambda: None
     ) -> Result[Sequence[str]] | None:
-        """Put the pages of a document that are others now into the site; their paths, unless something is wrong.
+        """Put those pages of a document that changed into the site; their paths, or what is wrong with them.
 
-        None where the generator does not answer, or does not know one of the pages. `is_alone` returns when nobody else
-        is at work at the site.
+        None if the generator does not answer, or does not know one of the pages. `is_alone` returns when nobody else
+        works on the site.
         """
         others = [page for page in pages if not stands(self.folder / GENERATED / page.path, page, self.made.sums)]
         for path, page in ((self.folder / GENERATED / page.path, page) for page in others):
-            path.unlink(missing_ok=True)  # it is the edition's too
+            path.unlink(missing_ok=True)  # a hard link: the file is also the edition's
             write_anew(path, page.chunks)
         words = read_dense(expected(edited, edition))
         job_of(self.made, edition, others, (1, self.epoch), words).write(self.folder)
@@ -72,7 +72,7 @@ class PagesAgain:
         return Result(() if findings else paths, findings)
 
     def try_out(self, pages: Sequence[Page], edited: Edited, edition: Edition) -> None:
-        """Have pages of a document pressed that nobody looks at: the first that are wanted come as soon as any then."""
+        """Make pages of a document for nobody to see, so that the first ones needed come as quickly as later ones."""
         job_of(self.made, edition, pages, (1, self.epoch), read_dense(expected(edited, edition))).write(self.folder)
         self._pressed([page.path for page in pages if page.path.endswith(".md")])
 
@@ -94,7 +94,7 @@ class PagesAgain:
 
 @contextlib.contextmanager
 def pages_again(root: Path, edition: Edition) -> Iterator[PagesAgain]:
-    """The generator of the site that was built of an edition, for as long as its pages stay the same but for notes."""
+    """The generator for the built site of an edition, usable as long as only notes change."""
     made, folder = Generation(root.resolve()), work_folder(root.resolve()) / _FOLDER
     remove(folder)
     for at, _, names in os.walk(made.root / GENERATED):

@@ -1,9 +1,9 @@
-"""Whether everything is as it was when the last site was built: then that site is the one a build would make.
+"""Whether nothing has changed since the last site was built: then a build would make that same site.
 
-In: the folder of an edition. Out: what the last build had to say, where each file it read is the same, byte for byte,
-and each file it published too. Promises: nothing of an earlier run is believed by its time or size alone (`looked_at`
-says by what files are known again that were read before); where anything is a link or cannot be read, nothing is as it
-was; only the folders of the edition are looked at.
+In: the folder of an edition. Out: the result of the last build, if each file it read and each file it published is
+still the same, byte for byte. Promises: nothing is trusted for its modification time or size alone (for how files that
+were read before are recognised, see `looked_at`); if anything is a symbolic link or cannot be read, the answer is no;
+only the folders of the edition are looked at.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ _LOOKED_AT: Final = "build looked at"
 
 @dataclass(frozen=True, slots=True)
 class LastBuild:
-    """What a build had to say: its findings, its number of files, what there is; and its fingerprint."""
+    """The result of a build: its diagnostics, number of files, printed counts.
+
+    And the fingerprint of what it published.
+    """
 
     findings: tuple[Diagnostic, ...]
     files: int
@@ -44,50 +47,53 @@ _CODEC: Final = Codec(LastBuild)
 
 
 class AsItWas:
-    """An edition as it is when a command begins; of all that lies there, no more than one look is ever held."""
+    """An edition as it is when a command begins; at most one snapshot of its files is held in memory."""
 
     def __init__(self, root: Path, asked: str = "") -> None:
-        """`asked` is what the command wishes of the site besides."""
+        """`asked` are the command's options for the site."""
         self.root, self.asked = root, asked
 
     @cached_property
     def _lying(self) -> Lying | None:
-        """How all lies there when it is first asked for, until a build has been told of it."""
+        """A snapshot of the files, taken when first needed and kept until a build begins."""
         return looked_at(self.root)
 
     @cached_property
     def _known(self) -> KnownFiles:
-        """The files that the last build knew, and those that were read since."""
+        """The files whose hashes the last build knew, and those read since."""
         with opened(self.root / WORK) as store:
             return KnownFiles.kept(store)
 
     @cached_property
     def read(self) -> str:
-        """The fingerprint of all that a build is made of, when it is first asked for; empty where there is none."""
+        """The fingerprint of everything a build reads, taken when first needed; empty where it cannot be taken."""
         return self._made_of(self._read(self._lying))
 
     def last_build(self) -> LastBuild | None:
-        """What the build said that made the site there is; None where it was made of anything else, or touched."""
+        """The result of the build that made the present site.
+
+        None if any input has changed, or the site was touched.
+        """
         if not (self.root / WORK).is_dir() or self._lying is None:
             return None
         with opened(self.root / WORK) as store:
             return _decoded(store, _LOOKED_AT, self._made_of(self._lying.fingerprint)) or self._last_read(store)
 
     def begin(self, sums: Sums | None) -> None:
-        """A build begins, of what is there now; `sums` are told the files that are published, as far as they are known.
+        """Begin a build of the files as they are now; `sums` receives the known hashes of published files.
 
-        None are told where another build has published others meanwhile.
+        None are passed on if `sums` is None: another build has published meanwhile.
         """
         if self.read and self._lying is not None and sums is not None:
             self._known.tell(sums, self._lying.files_published)
         self.__dict__.pop("_lying", None)
 
     def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str, sums: Sums) -> None:
-        """Remember a build that ended well, if nothing it read has changed on the way; `sums` are those it took.
+        """Remember a successful build, if none of its inputs changed meanwhile; `sums` are the hashes it computed.
 
-        All lies there as it will stay, and is remembered so that the next command need not read it.
+        All files are in their final state, and are remembered so that the next command need not read them.
         """
-        wait_a_moment()  # what is written from here on has another moment than all that lies there
+        wait_a_moment()  # files written from here on have a later time than all present ones
         lying = looked_at(self.root)
         published = self._published(lying, sums)
         is_known = bool(self.read and published and self.read == self._made_of(self._read(lying)))
@@ -100,7 +106,10 @@ class AsItWas:
                 self._look(store, last, lying, sums)
 
     def _last_read(self, store: Store) -> LastBuild | None:
-        """The same, every file being read that is not known; when all are as they were, it is kept how they lie."""
+        """The same by reading every file whose hash is not known.
+
+        If nothing has changed, the snapshot is remembered.
+        """
         last, lying, sums = _decoded(store, _KIND, self.read), self._lying, Sums()
         if last is None or lying is None:
             return None
@@ -111,7 +120,7 @@ class AsItWas:
         return last
 
     def _look(self, store: Store, last: LastBuild, lying: Lying, sums: Sums) -> None:
-        """Remember that this is the build of all that lies there so: what happens to it from now on is seen."""
+        """Remember this snapshot as the result of that build, so that any later change is noticed."""
         if seen := self._made_of(lying.fingerprint):
             store.put(_LOOKED_AT, seen, _CODEC.encode(last))
             store.keep_only(_LOOKED_AT, frozenset((seen,)))
@@ -125,7 +134,7 @@ class AsItWas:
         return _fingerprint(self.root, found, sums) if found is not None else ""
 
     def _made_of(self, files: str) -> str:
-        """With the files: program, where and when it is published, its versions."""
+        """The hash of the inputs: files, program, where and when it is published, its versions."""
         around = (repository(self.root, os.environ), tagged_versions(self.root))
         when = os.environ.get("SOURCE_DATE_EPOCH", "")
         return files and fingerprint(program(), files, repr(around), when, self.asked)
@@ -140,9 +149,9 @@ def _decoded(store: Store, kind: str, key: str) -> LastBuild | None:
 
 
 def _fingerprint(root: Path, folders: Sequence[Folder], known: Sums | KnownFiles) -> str:
-    """That of every file and folder that was found, names and contents; empty where one cannot be read.
+    """The hash of the names and contents of all files and folders found; empty where one cannot be read.
 
-    It is empty too where a file that had to be read does not lie any more as it was found.
+    It is also empty if a file that had to be read has changed since it was found.
     """
     unknown = {path: said for folder in folders for path, said in folder.files if not known.known(said)}
     try:

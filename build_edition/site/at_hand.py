@@ -1,7 +1,7 @@
-"""The site generator, begun before there is anything to make: it reads its modules while the documents are edited.
+"""The site generator, started before there is anything to build: it imports its modules while documents are edited.
 
-In: that a site will be made; later the folder of a generation. Out: the generator at work there. Promises: it makes
-what one begun then would make; one that nobody asked, or that is gone, is no loss; it ends with the block it is for.
+In: that a site will be built; later the folder of a generation. Out: the generator at work there. Promises: the result
+is that of one started then; one that is never asked, or has died, does no harm; it ends with the block it is for.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _BEGUN: Final[list[subprocess.Popen[str]]] = []
 
 @contextmanager
 def generator_at_hand(jobs: object) -> Iterator[None]:
-    """For as long as the block runs a generator waits to be asked, unless one process alone may be at work."""
+    """Keep a waiting generator until the end of the block, unless only one process may run."""
     if jobs == 1:
         yield
         return
@@ -41,10 +41,10 @@ def generator_at_hand(jobs: object) -> Iterator[None]:
 
 
 def asked(folder: Path, environment: Mapping[str, str]) -> AbstractContextManager[subprocess.Popen[str]] | None:
-    """The generator that waited, at work in a folder; None where none does."""
+    """The waiting generator, at work in a folder; None where there is none."""
     while _BEGUN:
         running = _BEGUN.pop()
-        with contextlib.suppress(OSError):  # it is gone
+        with contextlib.suppress(OSError):  # it has died
             if running.poll() is None and running.stdin is not None:
                 print(json.dumps([str(folder.resolve()), dict(environment)]), file=running.stdin, flush=True)
                 return nullcontext(running)

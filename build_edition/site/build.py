@@ -1,7 +1,7 @@
 """A compiled edition → `docs/edition/` and `site/`, whole or not at all.
 
-In: the folder of an edition and what was compiled of it. Out: which files were written and what is wrong with the
-site; where anything is, both folders are as they were.
+In: the folder of an edition and the edition compiled from it. Out: the files written, and diagnostics of the site; if
+there are any, both folders are left as they were.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ Compiled = Callable[[str, Workshop], Result[Edition]]
 
 
 class How(NamedTuple):
-    """By how many processes a site is made, and whether it will be opened from the disk.
+    """How a site is made: the number of processes, and whether it is for opening from the disk.
 
-    `compiled` compiles the edition in a further language, by its code, in a workshop of its own;
-    `former` is what the tagged versions said, `sites` are theirs, to stand beside this one; `is_former` says that this
-    is itself the site of one, `is_part` that it has the documents of one volume and misses pages of others. With
-    `do_others_stay` what the last build wrote besides the pages stays as it is.
+    `compiled` compiles the edition in a further language, given its code, with a workshop of its own; `former` is what
+    the tagged versions said, `sites` are their sites, to be put beside this one; `is_former` means that this is itself
+    the site of a former version, `is_part` that it has only the documents of one volume and lacks pages of others. With
+    `do_others_stay`, the last build's files other than pages are left as they are.
     """
 
     jobs: int = 1
@@ -79,7 +79,7 @@ _USUAL: Final = How()
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
-    """The Markdown alone, put in its place."""
+    """Publish the Markdown alone."""
     how = Writing(laid=made.laid, within=made.root)
     published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums, how)
     if not published.is_unchanged:
@@ -94,7 +94,7 @@ def publish_edition(
     progress: Progress = silent,
     how: How = _USUAL,
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
-    """Markdown and site together, in every language of the pages; `how` says by how many processes, and for what."""
+    """Publish Markdown and site together, in every language of the pages."""
     published, findings = _site_made(made, edition, pages, progress, how)
     others = iter(edition.imprint.others)
     while how.compiled and not findings and (code := next(others, None)) is not None:
@@ -110,26 +110,26 @@ def publish_edition(
 
 
 def lay_pages(made: Generation, pages: Iterable[Page]) -> None:
-    """Put what is as it was into a generation, while others of its pages are still being made."""
+    """Put unchanged pages into a generation while others of its pages are still being made."""
     made.laid.update(lay_known(pages, made.root / GENERATED, made.path(GENERATED), made.sums))
 
 
 def has_been_built(root: Path) -> bool:
-    """Whether a whole build has been here, whose other files can stay beside new pages."""
+    """Whether there is a complete build, whose other files can stay beside new pages."""
     return PAGE in (manifest(root / GENERATED) or ()) and (root / SITE).is_dir()
 
 
 def publish_first(made: Generation, edition: Edition, jobs: int) -> tuple[Published, tuple[Diagnostic, ...]]:
-    """The pages of now in the site of the last whole build: what an editor looks at after an edit.
+    """Put the current pages into the site of the last complete build, for an editor to see an edit quickly.
 
-    Each is made, mended and proved as ever. Search, downloads, citations in other styles, what is remembered of
-    versions and pages in further languages are those of the last whole build; the list of fingerprints is left out.
+    Each page is made, mended and proved as usual. Search, downloads, citations in other styles, the memory of versions
+    and pages in further languages stay those of the last complete build; the list of checksums is left out.
     """
     published, findings = _site_made(made, edition, edition.pages, silent, How(jobs, do_others_stay=True))
     if not findings:
         for code in edition.imprint.others:
             for path in (made.root / SITE / code).rglob("*"):
-                if path.is_file() and not path.is_symlink():  # a link is none of ours
+                if path.is_file() and not path.is_symlink():  # a symbolic link is not one of our files
                     same(path, made.folder / SITE / path.relative_to(made.root / SITE))
         lead_on(made.folder / SITE, edition, address_of(made, edition))
         made.swap([GENERATED, SITE], is_lasting=False)
@@ -139,7 +139,7 @@ def publish_first(made: Generation, edition: Edition, jobs: int) -> tuple[Publis
 def publish_former(
     compile_in: Callable[..., Result[Edition]], made: Generation, said: Sequence[Record], shop: Workshop
 ) -> tuple[Diagnostic, ...]:
-    """Pages and site of a former version, in its own folder; `said` is what those before it said."""
+    """Publish pages and site of a former version, in its own folder; `said` is what the versions before it said."""
     compiled = compile_in(made.root, is_proved=False, shop=replace(shop, besides=asked_of_each))
     if compiled.has_errors:
         return compiled.diagnostics
@@ -156,7 +156,7 @@ def publish_former(
 
 
 def _beside(today: Today, sites: Sequence[VersionSite], sums: Sums) -> Iterator[Diagnostic]:
-    """Lay the sites of versions beside the pages of today; E502 where a folder is taken or a page cannot be read."""
+    """Put the sites of versions beside today's; E502 where a folder is taken or a page cannot be read."""
     for one in sites:
         is_taken = (today.site / one.at).exists()
         problem = f"docs/{one.at} is published where the version is to stand" if is_taken else lay(today, one)
@@ -168,14 +168,14 @@ def _beside(today: Today, sites: Sequence[VersionSite], sums: Sums) -> Iterator[
 
 
 def _depth(folder: Path) -> int:
-    """By which a folder in another comes before that."""
+    """The sort key by which a nested folder comes before the folder that contains it."""
     return -len(folder.parts)
 
 
 def _site_made(
     made: Generation, edition: Edition, pages: Sequence[Page], progress: Progress, how: How
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
-    """The site of one language, in its folder."""
+    """Publish the pages of one language and build their site, in the folder of the generation."""
     new = made.path(GENERATED)
     writing = Writing(how.jobs, how.do_others_stay, made.laid, made.root)
     published = publish(pages, made.root / GENERATED, new, made.sums, writing)
@@ -186,7 +186,8 @@ def _site_made(
     lay_out(made.root, made.folder, configured, filled)
     findings = build_site(made, configured, pages, (how.jobs, moment(edition, os.environ)), progress)
     if how.is_part and built_file(made.folder / SITE, PROOF) is not None:
-        findings = tuple(one for one in findings if one.code != "E201")  # links to what only the whole has
+        # links to pages that only the whole edition has
+        findings = tuple(one for one in findings if one.code != "E201")
     if how.is_offline and not findings:
         wants = Wants(edition.has_pictures, bool(edition.sides))
         lay_for_disk(made.folder / SITE, bundles(edition.words, wants))
@@ -194,7 +195,7 @@ def _site_made(
 
 
 def _further(made: Generation, code: str, progress: Progress, how: How, compile_in: Compiled) -> tuple[Diagnostic, ...]:
-    """The same edition in a further language, put into the site; what is wrong with it alone."""
+    """Build the same edition in a further language and put it into the site; only its own diagnostics are returned."""
     within = replace(made, within=code, laid=set())
     work = made.root / WORK / code
     for folder in (within.folder, work):
@@ -210,14 +211,14 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
         _, findings = _site_made(within, compiled.value, every.value, progress, how)
     site = within.folder / SITE
     if not findings:
-        (site / "404.html").unlink(missing_ok=True)  # a host knows that of the whole site alone
+        (site / "404.html").unlink(missing_ok=True)  # a host uses only the one of the whole site
         _sum_up(site, made.sums)
         site.rename(made.folder / SITE / code)
     return findings
 
 
 def _sum_up(site: Path, sums: Sums) -> None:
-    """Put the fingerprint of every file of a site on its page of proof."""
+    """Write the list of checksums of a site, and put those of its pages on the page of proof."""
     write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path), sums)
 
 
@@ -229,10 +230,10 @@ def every_page(
     is_former: bool = False,
     early: Early | None = None,
 ) -> Result[tuple[Page, ...]]:
-    """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads, memory.
+    """Every file to write: the pages, and what only a publishing run needs: search, repository, downloads, memory.
 
-    `former` is what the tagged versions said, oldest first; `early` what was begun with this edition. Nothing
-    is proposed to an edition that is itself a former version, so that its pages know no repository.
+    `former` is what the tagged versions said, oldest first; `early` is the work already started for this edition.
+    Nobody proposes changes to a former version, so its pages know no repository.
     """
     edition.prepare(asked_of_each(edition), {OF_DOCUMENTS: names_seen(edition.entries, edition.pieces)})
     with nullcontext(early) if early else begun_early(root) as begun:
@@ -251,7 +252,7 @@ def every_page(
 
 
 def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
-    """What is made of each document for these files and for the site, by its kind."""
+    """What is made of each document for these files and for the site, by kind."""
     records = records_of(Names.of(edition.entries, edition.words))
     return {**pieces(edition), **PUBLISHED, OF_DOCUMENTS: records, "expected": expected, "memory": memory_of}
 
@@ -260,9 +261,9 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
 def begun_early(
     root: Path, sums: Sums | None = None, meanwhile: Callable[[Sequence[Page]], None] = lambda _: None
 ) -> Iterator[Early]:
-    """Search and downloads of the edition at `root`, begun before anybody asks for them; `sums` as of `publish`.
+    """Search and downloads of the edition at `root`, started before they are needed; `sums` as for `publish`.
 
-    `meanwhile` is told the other pages before these are waited for.
+    `meanwhile` is called with the other pages before search and downloads are waited for.
     """
     known = sums or Sums()
     is_there = partial(_stands, root, known)
@@ -271,7 +272,7 @@ def begun_early(
 
 
 def _last(root: Path, edition: Edition) -> Path:
-    """Where the pages of an edition were published last, in the language in which they speak."""
+    """The folder in which the last build published this edition's pages, in their interface language."""
     within = edition.imprint.further
     return root / SITE / within / "edition" if within else root / GENERATED
 

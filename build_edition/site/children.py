@@ -1,8 +1,8 @@
-"""Programs that are run beside ours, none of which outlives us.
+"""Child processes, none of which outlives us.
 
-In: a command. Out: what it printed, or a running child. Promises: each child leads a group of processes of its own;
-whatever ends us (an exception, SIGINT, SIGTERM) ends the whole group first, and on Linux the kernel ends the child if
-we are killed outright. Windows has no groups: there the child itself is ended.
+In: a command. Out: what it printed, or a running child. Promises: each child leads a process group of its own; whatever
+ends us (an exception, SIGINT, SIGTERM) ends the whole group first, and on Linux the kernel ends the child if we are
+killed outright. Windows has no process groups: there only the child itself is ended.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ del sys.argv[:2]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
 _PATIENCE: Final = 5
-_ASKED: Final[set[int]] = set()  # processes that are to end
+_ASKED: Final[set[int]] = set()  # processes that were asked to end
 PRINTED: Final = "printed.txt"
 
 
@@ -35,10 +35,10 @@ PRINTED: Final = "printed.txt"
 def child(
     module: str, folder: Path, environment: Mapping[str, str], *options: str, is_read: bool = True
 ) -> Iterator[subprocess.Popen[str]]:
-    """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
+    """A Python module running as a program in `folder`; ended, with all it started, at the end of the block.
 
-    What it reads can be written and what it prints be read; what it says on standard error stands in the file `PRINTED`
-    of the folder, and so does everything where it is not read.
+    Its standard input and output are pipes if `is_read`; standard error, and otherwise standard output too, go to the
+    file `PRINTED` in the folder.
     """
     command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *options]
     with (folder / PRINTED).open("w", encoding="utf-8") as printed:
@@ -71,19 +71,19 @@ def _end(running: subprocess.Popen[str]) -> None:
     _ASKED.discard(running.pid)
     for stream in (running.stdin, running.stdout):
         if stream is not None:
-            with contextlib.suppress(BrokenPipeError):  # of what it was told and never heard
+            with contextlib.suppress(BrokenPipeError):  # input that the child never read
                 stream.close()
 
 
 def ask_to_end(running: subprocess.Popen[str]) -> None:
-    """Ask a child, if it is still there, to end, and do not wait for it; once: it would not end its work sooner."""
+    """Ask a child, if it still runs, to end, without waiting; only once, since asking again would not be quicker."""
     if running.poll() is None and running.pid not in _ASKED:
         _ASKED.add(running.pid)
         _ask(running)
 
 
 def _ask(running: subprocess.Popen[str], *, by_force: bool = False) -> None:
-    """Ask a child to end, with all it started where the system knows groups of processes."""
+    """Send a signal to a child, and to all it started where there are process groups."""
     if hasattr(os, "killpg"):
         os.killpg(running.pid, signal.SIGKILL if by_force else signal.SIGTERM)
     else:  # Windows, where a child of ours starts none

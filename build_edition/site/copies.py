@@ -1,7 +1,7 @@
-"""The theme's copies of titles and headings, in its bar and its lists: they say their language as what they copy does.
+"""The theme's copies of titles and headings, in its header and its lists: they get the language of what they copy.
 
-In: a page as it was set, and the title of its bar in its language. Out: the page. Promises: nothing but `lang` and
-`dir` is added; a page whose headings are all in its own language is as it was.
+In: a rendered page, and its title for the header with language markup. Out: the page. Promises: only `lang` and `dir`
+are added; a page whose headings are all in its own language is unchanged.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Words = Sequence[tuple[str, str]]
 
 
 def with_spoken_copies(html: str, title: str = "") -> str:
-    """The page; `title` holds the words of its short title that are in another language, in elements that say so."""
+    """The page; `title` is its short title, with elements around the words that are in another language."""
     if "<span lang=" not in html and not title:
         return html
     for level, name, heading in _HEADING.findall(html):
@@ -37,7 +37,7 @@ def with_spoken_copies(html: str, title: str = "") -> str:
 
 
 def _said(match: re.Match[str], spoken: Words) -> str:
-    """The words of a copy, each in its language; what was said of the same words once is not said again."""
+    """A copy with its words marked by language; words that are marked already are not marked again."""
     before, copy = match[1], match[2]
     for attributes, words in dict.fromkeys(spoken):
         copy = copy if f">{words}<" in copy else in_its_own(copy, words, attributes)

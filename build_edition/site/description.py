@@ -1,7 +1,7 @@
-"""What a page is about, in a sentence or two, for whoever finds it in a list: its heading and its first words.
+"""The description of a page for lists of search results: its heading and its first words.
 
-In: a page as it was set, with the description of the whole site or none. Out: the page with its own; without a heading
-and words of its own it is as it was.
+In: a rendered page, with the description of the whole site or none. Out: the page with its own; without a heading and
+text of its own it is unchanged.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ _BODY: Final = re.compile(r"<article [^>]*\bclass=\"md-content__inner.*", re.DOT
 _HEADING: Final = re.compile(r"<h1[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", re.DOTALL)
 _WORDS: Final = re.compile(r"<p(?: class=\"be-(?:summary|line)\")?>(.*?)</p>", re.DOTALL)
 _SIGN: Final = re.compile(r"<sup\b.*?</sup>|<[^>]*>", re.DOTALL)
-_ENOUGH: Final = 90  # letters below which the next words are taken as well
+_ENOUGH: Final = 90  # characters below which the next paragraph is added
 _MOST: Final = 200
 _ENDS: Final = '.?!…:;”"»）。！？'
 
 
 def with_description(html: str) -> str:
-    """A page that says in its head what it is about."""
+    """A page with a description in its head."""
     body = _BODY.search(html)
     heading = _HEADING.search(body[0]) if body else None
     words = " ".join(_first(body[0][heading.end() :])) if body and heading else ""

@@ -1,8 +1,8 @@
-"""Files of an edition, made in processes beside ours from the moment its documents are done.
+"""Files of an edition that are made in other processes as soon as its documents are done.
 
-In: an edition of which all is made that is made of each document. Out: the files of the search, and the downloads, each
-with what is wrong with them. Promises: they are those that would be made later here; what was begun and is not asked
-for is ended.
+In: an edition for which everything that depends on a single document is done. Out: the files of the search, and the
+downloads, each with their diagnostics. Promises: they equal what would be made later in this process; a process whose
+result is not asked for is ended.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from build_edition.ground.left import Left, SharedRest
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 
-Work = Callable[[Edition, Rest | None], Result[tuple[Page, ...]]]  # it may leave in the `Rest` what it makes
+Work = Callable[[Edition, Rest | None], Result[tuple[Page, ...]]]  # it may store its files in the `Rest`
 Stands = Callable[[Edition, Page], bool]
 
 
 class _Unmade(NamedTuple):
-    """Contents that were not made, since all that is asked of a file is known of them."""
+    """Contents that were not made, since everything needed is known of the file."""
 
     known: Known
     is_words: bool
@@ -40,9 +40,9 @@ _FEW: Final = 12
 
 @dataclass(slots=True)
 class Begun:
-    """What `work` makes of an edition, begun once and asked for once; begun again, it is of the one given last.
+    """The result of `work` for an edition, started once and asked for once; starting again replaces the earlier start.
 
-    `stands` says whether a file is published as it is to be, so that nobody will read what was not made of it.
+    `stands` says whether a published file is unchanged, so that its contents need not be made.
     """
 
     work: Work
@@ -52,15 +52,15 @@ class Begun:
     _made: Callable[[], Found] | None = None
 
     def __enter__(self) -> Self:
-        """Nothing is begun yet."""
+        """Nothing is started yet."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """What nobody asked for is ended."""
+        """End the work if nobody asked for its result."""
         self._open.close()
 
     def begin(self, edition: Edition) -> None:
-        """Begin with the files of an edition, in a process beside ours where there may be several."""
+        """Start making the files of an edition, in another process where there may be several."""
         self._open.close()
         self._made, jobs = None, jobs_beside(edition)
         if are_many(jobs):
@@ -68,14 +68,14 @@ class Begun:
             self._made = self._open.enter_context(beside(partial(self._left, edition, rest), jobs))
 
     def _left(self, edition: Edition, rest: SharedRest) -> Found:
-        """What was made, left in a file for the process that began it: the pages, and where they are."""
+        """The result, for the process that started it: the pages, and where their contents are in the shared file."""
         found, stands = self.work(edition, rest), partial(self.stands, edition)
         return Result(
             tuple((replace(one, held=""), _sent(one, rest, stands)) for one in found.value), found.diagnostics
         )
 
     def made(self, edition: Edition) -> Result[tuple[Page, ...]]:
-        """The files of an edition, which is that with which they were begun, if they were."""
+        """The files of an edition; if their making was started, it must have been for this edition."""
         if self._made is None or self._rest is None:
             return self.work(edition, None)
         found, rest = self._made(), self._rest
@@ -95,7 +95,7 @@ def _sent(page: Page, rest: SharedRest, stands: Callable[[Page], bool]) -> Sent:
 
 
 def _held(path: str, sent: Sent, rest: SharedRest, again: Callable[[], dict[str, Page]]) -> str | bytes | Resting:
-    """The contents again; those that were not made are made of what `again` has, if somebody reads them."""
+    """The contents of a page; if they were not made, they are taken from `again` when somebody reads them."""
     if isinstance(sent, Elsewhere):
         return sent
     if isinstance(sent, Left):
@@ -108,19 +108,22 @@ def _held(path: str, sent: Sent, rest: SharedRest, again: Callable[[], dict[str,
 
 
 def jobs_beside(edition: Edition) -> int:
-    """In how many processes what is made of all documents may be made; few are sooner done here."""
+    """The number of processes for work on all documents; a few documents are quicker done here."""
     jobs = edition.pieces.jobs if edition.pieces and len(edition.summaries) > _FEW else 1
     return jobs if isinstance(jobs, int) else 1
 
 
 class Early(NamedTuple):
-    """What is begun early of an edition; `meanwhile` is told what is there before it is waited for."""
+    """The work that is started early.
+
+    `meanwhile` is called with the finished pages before the results are waited for.
+    """
 
     search: Begun
     downloads: Begun
     meanwhile: Callable[[Sequence[Page]], None]
 
     def begin(self, edition: Edition) -> None:
-        """Begin with all of it; the search takes longest."""
+        """Start all of it; the search takes longest."""
         self.search.begin(edition)
         self.downloads.begin(edition)

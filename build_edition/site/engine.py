@@ -1,9 +1,8 @@
-"""The site generator, at arm's length: its run, and the proof of what it built.
+"""The site generator in a process of its own: running it, and checking what it built.
 
-In: a configuration that is known to be harmless, Markdown on disk. Out: a site, or diagnostics. The generator sees
-a folder of its own with a configuration that we wrote and the files that were checked, never what a contributor
-wrote in `mkdocs.yml` and no other file of the machine. No plugin or hook of ours takes part; another engine can build
-the same tree.
+In: a configuration known to be harmless, Markdown on disk. Out: a site, or diagnostics. The generator sees a folder of
+its own with a configuration that we wrote and the files that were checked, never the `mkdocs.yml` of a contributor and
+no other file of the machine. It runs no plugin or hook of ours; another engine can build the same tree.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
 
 def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Pressed:
-    """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
+    """Let the generator make `site/` in a folder with a configuration and `docs/`; its result."""
     job.write(folder)
     progress(_STAGE)
     environment = {**QUIET, "SOURCE_DATE_EPOCH": str(job.epoch)}
@@ -62,9 +61,9 @@ def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Presse
 def build_site(
     made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int], progress: Progress = silent
 ) -> tuple[Diagnostic, ...]:
-    """Make `site/` of a generation, prove it, and say what is wrong with it.
+    """Make and prove `site/` of a generation; its diagnostics.
 
-    `work` is how many processes may work at it, and the moment at which it says it was made, in seconds since 1970.
+    `work` is the number of processes, and the time to print as that of the build, in seconds since 1970.
     """
     folder = made.folder
     pressed = run_generator(folder, _job(made, edition, pages, work), progress)
@@ -76,7 +75,7 @@ def build_site(
 
 
 def said_of(pressed: Pressed, edition: Edition, folder: Path) -> tuple[Diagnostic, ...]:
-    """What is wrong with pages that were pressed in a folder."""
+    """The diagnostics of pages that were made in a folder."""
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:
@@ -95,7 +94,7 @@ def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[
 def job_of(
     made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int], words: Mapping[str, str]
 ) -> Job:
-    """What the process that presses some pages is told; `words` are those that they keep, by document."""
+    """The message to the process that makes some pages; `words` are those the pages must contain, by document."""
     panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
     heads = {f"edition/{page.path}": page.head for page in pages if page.head}
     jobs, epoch = work
@@ -108,14 +107,14 @@ def job_of(
 
 
 def _sources(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
-    """The SHA-256 that are known of the Markdown of pages, by page."""
+    """The known SHA-256 of the pages' Markdown, by page."""
     lying = made.path(GENERATED)
     paths = ((f"edition/{page.path}", f"{lying}/{page.path}") for page in pages if _is_set(page))
     return {path: sha256 for path, file in paths if (sha256 := made.sums.known_at(file))}
 
 
 def _last(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
-    """Those of the files of pages in the last site, by their addresses in it."""
+    """The known SHA-256 of the pages' files in the last site, by path there."""
     site = made.root / SITE / made.within
     addresses = (address for page in pages if _is_set(page) for address in page_files(page.path))
     return {address: sha256 for address in addresses if (sha256 := made.sums.known_at(f"{site}/{address}"))}
@@ -126,13 +125,13 @@ def _is_set(page: Page) -> bool:
 
 
 def expected(edited: Edited, edition: Edition) -> str:
-    """The words that pages of a document keep, as JSON."""
+    """The words that the pages of a document must contain, as JSON."""
     parts = cut(edited, edition.imprint.page_length)
     return dense(words_by_part(edited.document, parts))
 
 
 def page_files(path: str) -> tuple[str, ...]:
-    """Where a page of `docs/edition/` may stand in a built site, with directory addresses or without."""
+    """The possible paths of a page of `docs/edition/` in a built site, with directory URLs or without."""
     if not path.endswith(".md"):
         return (f"edition/{path}",)
     name = path.removesuffix(".md")
@@ -142,23 +141,23 @@ def page_files(path: str) -> tuple[str, ...]:
 
 
 def built_file(site: Path, path: str) -> Path | None:
-    """The file of a page of `docs/edition/` in a built site, if it is there."""
+    """The file of a page of `docs/edition/` in a built site, if it exists."""
     name = built_name(f"{site}", path)
     return site / name if name else None
 
 
 def built_name(site: str, path: str) -> str:
-    """The same by its path there; empty where it is not."""
+    """The same as a path relative to the site; empty where it does not exist."""
     return next((name for name in page_files(path) if os.path.isfile(f"{site}/{name}")), "")
 
 
 def _relative(printed: str, root: Path) -> str:
-    """What was printed, with the folder of the edition taken off every path."""
+    """Printed lines with the edition's folder removed from every path."""
     return printed.replace(str(root.resolve()) + os.sep, "").replace(str(root) + os.sep, "")
 
 
 def _problems(printed: str) -> Iterator[Diagnostic]:
-    """Each complaint of the generator, at the page it names; of a traceback only the last line."""
+    """A diagnostic for each warning of the generator, at the page it names; of a traceback only the last line."""
     lines = [line.strip() for line in printed.splitlines() if line.strip()]
     complaints = [line for line in lines if line.startswith(("WARNING", "ERROR", "Error", "Config value"))]
     for line in complaints or lines[-1:]:
@@ -168,7 +167,7 @@ def _problems(printed: str) -> Iterator[Diagnostic]:
 
 
 def _missing(site: Path, pages: Sequence[Page], config: Source | None) -> Iterator[Diagnostic]:
-    """The pages that are not there, said where `mkdocs.yml` leaves files out."""
+    """The pages that were not built, reported where `mkdocs.yml` excludes files."""
     said = _LEAVES_OUT.search(config.text) if config is not None else None
     at, place = f"{site}", Place(CONFIG, width=WHOLE_FILE)
     if config is not None and said is not None:
@@ -179,7 +178,7 @@ def _missing(site: Path, pages: Sequence[Page], config: Source | None) -> Iterat
 
 
 def _changed(pressed: Pressed, edition: Edition) -> Iterator[Diagnostic]:
-    """The documents whose words a page does not keep (for a reading text, with every reading undone)."""
+    """The documents whose words a page does not contain exactly (for a reading text, with every reading undone)."""
     for one in pressed.changed:
         place = Place(edition.finder()(one.document).document.source.path, width=WHOLE_FILE)
         yield diagnose("E203", place, **one._asdict())

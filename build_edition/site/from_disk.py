@@ -1,10 +1,10 @@
-"""A site that is opened from the disk, without a server: what browsers refuse to fetch there stands in classic scripts.
+"""A site for opening from the disk, without a server: what browsers refuse to fetch there is put into classic scripts.
 
-In: a built site with flat addresses. Out: beside its files, `edition/assets/reader/from-disk.js` (the bundles of the
-reader in one script, in the order of their imports) and `edition/from-disk/` (each file that a script asks for, in a
-script of its own). Promises: no file that is there is touched; the bundles are what a site for the web has, so that
-here, too, is nothing of what the edition has not; they and Pagefind's scripts stand word for word but for what imports
-and exports.
+In: a built site without directory URLs. Out: beside its files, `edition/assets/reader/from-disk.js` (the bundles of the
+reader in one script, in the order of their imports) and `edition/from-disk/` (each file that a script fetches, as a
+script of its own). Promises: no existing file is changed; the bundles are those of a site for the web, so that nothing
+is included here either that the edition does not need; they and Pagefind's scripts are unchanged except for their
+imports and exports.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _SOUGHT: Final = "pagefind/"
 
 
 def lay_for_disk(site: Path, bundles: Mapping[str, str]) -> None:
-    """Add to a site what it needs to be opened from the disk; `bundles` are those of the reader, by their names."""
+    """Add to a site what it needs to be opened from the disk; `bundles` are those of the reader, by name."""
     edition = site / "edition"
     _write(site / SCRIPT, one_script(bundles))
     for path in sorted(edition.rglob("*")):
@@ -43,7 +43,7 @@ def lay_for_disk(site: Path, bundles: Mapping[str, str]) -> None:
 
 
 def one_script(bundles: Mapping[str, str]) -> str:
-    """One classic script of bundles by their names, begun by what stands for `fetch` and `import`."""
+    """One classic script of the bundles, after a replacement for `fetch` and `import`."""
     loader = (files("build_edition") / "assets" / "disk" / "from-disk.js").read_text(encoding="utf-8")
     whole = "\n".join(_called(name, bundles[name]) for name in _in_order(bundles, _MAIN, {}))
     run = f"const bundles = {{}};\n((fetch) => {{\n{whole}}})(fetchFromDisk);"
@@ -51,7 +51,7 @@ def one_script(bundles: Mapping[str, str]) -> str:
 
 
 def _in_order(bundles: Mapping[str, str], name: str, seen: dict[str, None]) -> Mapping[str, None]:
-    """The names of a bundle and of all it asks for, each after those that it asks for."""
+    """The names of a bundle and of all it imports, each after its imports."""
     source, imports = _without_imports(bundles[name])
     for other in (*(one for _names, one in imports), *_LATER.findall(source)):
         if other not in seen:
@@ -61,7 +61,7 @@ def _in_order(bundles: Mapping[str, str], name: str, seen: dict[str, None]) -> M
 
 
 def _without_imports(source: str) -> tuple[str, Sequence[tuple[str, str]]]:
-    """A bundle without the imports at its head; of each the names, and the bundle they are of."""
+    """A bundle without the imports at its head; and of each the imported names and the bundle."""
     imports = list[tuple[str, str]]()
     while found := _IMPORT.match(source):
         imports.append((found[1], found[2]))
@@ -70,7 +70,7 @@ def _without_imports(source: str) -> tuple[str, Sequence[tuple[str, str]]]:
 
 
 def _called(name: str, bundle: str) -> str:
-    """A bundle as a function that is called where it stands; what it exports is kept by its name."""
+    """A bundle as a function that is called at once; its exports are stored by the bundle's name."""
     source, imports = _without_imports(bundle)
     taken = "".join(f"const {_as_keys(names)} = bundles[{json.dumps(other)}];\n" for names, other in imports)
     body = _LATER.sub(lambda found: f"Promise.resolve(bundles[{json.dumps(found[1])}])", source)
@@ -80,12 +80,12 @@ def _called(name: str, bundle: str) -> str:
 
 
 def _as_keys(names: str) -> str:
-    """Of what is imported the names under which it is taken from an object: `{a as b}` is `{a: b}` there."""
+    """Imported names in the syntax of object destructuring: `{a as b}` becomes `{a: b}`."""
     return re.sub(r"\s+as\s+", ": ", names)
 
 
 def _is_asked_for(name: str) -> bool:
-    """Whether a script of the reader asks for a file."""
+    """Whether a script of the reader fetches this file."""
     if name.endswith(f".{RECEIVED}"):
         return True
     if name.startswith(("assets/", "from-disk/", "downloads/", "schema/")):
@@ -94,7 +94,7 @@ def _is_asked_for(name: str) -> bool:
 
 
 def _kept(name: str, content: bytes) -> str:
-    """A script that hands over a file: words as words, a module as a function, anything else in base 64."""
+    """A script that provides a file: text as a string, a module as a function, anything else in base 64."""
     if name.endswith(".js"):
         source = content.decode("utf-8").replace(_URL, "ownUrl")
         return f"beKept({json.dumps(name)}, {{ module: (fetch, ownUrl, Worker) => {{\n{_returning(source)}\n}} }});\n"
@@ -104,7 +104,7 @@ def _kept(name: str, content: bytes) -> str:
 
 
 def _returning(source: str) -> str:
-    """A module that returns what it would export, each by the name that others know it by."""
+    """A module's source that returns an object of its exports, by their exported names."""
     return _EXPORTS.sub(lambda found: f"return {{{', '.join(map(_as_value, found[1].split(',')))}}};", source)
 
 
@@ -114,9 +114,9 @@ def _as_value(exported: str) -> str:
 
 
 def set_for_disk(html: str) -> str:
-    """A page with the canonical address of the published site, where pages stand in folders of their own.
+    """A page with the canonical URL of the published site, where pages have directory URLs.
 
-    The list of fingerprints, which is no page, is a folder nearer.
+    The link to the list of checksums, which is not a page, goes up one folder less.
     """
     told = _CANONICAL.sub(lambda match: f"{match[1]}{_in_folder(match[2])}", html, count=1)
     return told.replace(f'href="../../{SUMS}"', f'href="../{SUMS}"')

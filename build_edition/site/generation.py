@@ -1,11 +1,11 @@
-"""One generation of an edition: everything a build writes, made beside the last good one and put in its place whole.
+"""One generation of an edition: all that a build writes, made beside the last good one and exchanged for it as a whole.
 
 In: the folder of an edition. Out: `docs/edition/` and `site/`, exchanged for the new ones. The new generation is made,
-temporary files and all, in `.build-edition/next/`; a record of what is to be exchanged (`swap.json`) is on the disk
-before the first folder moves. Promises: each folder is the old one or the new one, whole, at every moment; a start
-finishes an exchange that was begun; what an ended run had made and not put in its place is laid aside
-(`.build-edition/interrupted/`) for the next, which takes of it the files that it would make itself; one build at a
-time, by a lock that dies with its process.
+temporary files and all, in `.build-edition/next/`; a record of the exchange (`swap.json`) is on the disk before the
+first folder moves. Promises: at every moment each folder is either the old one or the new one, complete; the next start
+finishes an exchange that was interrupted; what an interrupted run had made but not published is moved to
+`.build-edition/interrupted/`, where the next run takes the files it would make again; one build at a time, by a lock
+that is released when its process ends.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ _UNKNOWN: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """The folders of the generation that is being made, and whether another build was waited for.
+    """The folders of the generation that is being made, and whether we waited for another build.
 
-    `within` is the folder of the site in which it will stand; empty for the site itself. `sums` are the fingerprints
-    of its files, as far as they are known; `laid` the paths of pages that lie in its `docs/edition/` already.
+    `within` is its folder inside the site, empty for the site itself. `sums` are the known SHA-256 of its files; `laid`
+    the paths of pages that are in its `docs/edition/` already.
     """
 
     root: Path
@@ -58,23 +58,26 @@ class Generation:
 
     @property
     def folder(self) -> Path:
-        """Where it is made."""
+        """The folder in which it is made."""
         return self.root / WORK / _NEXT / self.within
 
     def path(self, place: str) -> Path:
-        """Where a folder of the edition is made before it is put in its place."""
+        """Where a folder of the edition is made before it is published."""
         return self.folder / place
 
     def swap(self, places: Sequence[str], *, is_lasting: bool = True) -> None:
-        """Put folders of this generation in the place of the last one's, on the disk if they are to last."""
-        if is_lasting and hasattr(os, "sync"):  # Windows has none
-            os.sync()  # once for all: a search index is a thousand small files
+        """Exchange folders of the last generation for those of this one, if `is_lasting` flushed to the disk first."""
+        if is_lasting and hasattr(os, "sync"):  # not on Windows
+            os.sync()  # one call for everything: a search index is a thousand small files
         swap(self.root / WORK, {place: self.path(place) for place in places}, self.root)
 
 
 @contextlib.contextmanager
 def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Iterator[Generation]:
-    """A new generation of the edition at `root`, once no other build is at work; all is healed before it begins."""
+    """A new generation of the edition at `root`, once no other build runs.
+
+    What an earlier run left is repaired first.
+    """
     root = root.resolve()
     work = work_folder(root)
     with (work / "lock").open("w", encoding="utf-8") as lock:
@@ -88,18 +91,18 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
             with _temporary_files(work / _NEXT / _TEMPORARY):
                 yield Generation(root, has_waited)
         except OSError as error:
-            if error.errno in _FULL and not (work / _RECORD).exists():  # what was made takes the room that is lacking
+            if error.errno in _FULL and not (work / _RECORD).exists():  # what was made takes up the space
                 remove(work / _INTERRUPTED)
                 remove(work / _NEXT)
             raise
         finally:
-            if not (work / _RECORD).exists():  # else the next start finishes the exchange
+            if not (work / _RECORD).exists():  # otherwise the next start finishes the exchange
                 _let_go(work)
 
 
 @contextlib.contextmanager
 def _temporary_files(folder: Path) -> Iterator[None]:
-    """Let temporary files be made here: whatever ends a build, they are swept with what else it left."""
+    """Create temporary files in this folder: however a build ends, they are deleted with the rest of what it left."""
     folder.mkdir()
     before, tempfile.tempdir = tempfile.tempdir, str(folder)
     try:
@@ -109,7 +112,7 @@ def _temporary_files(folder: Path) -> Iterator[None]:
 
 
 def work_folder(root: Path) -> Path:
-    """The folder of the work of the edition at `root`, which is made where it is missing."""
+    """The working folder of the edition at `root`, created where it is missing."""
     work = root / WORK
     if work.is_symlink():
         work.unlink()
@@ -118,14 +121,14 @@ def work_folder(root: Path) -> Path:
 
 
 def heal(root: Path, say: Callable[[str], None] = lambda _: None) -> None:
-    """Finish or undo what an ended run left, if there is anything; nothing is written where there is none."""
+    """Finish or undo what an interrupted run left, if anything; otherwise nothing is written."""
     if any((root / name).exists() for name in (f"{WORK}/{_RECORD}", f"{WORK}/{_NEXT}", ".site-old", ".site-staging")):
         with generation(root, say):
             pass
 
 
 def swap(work: Path, new: dict[str, Path], root: Path) -> None:
-    """Exchange folders for those below `root`, by a record that lets a later run finish."""
+    """Exchange folders below `root` for new ones, with a record that lets a later run finish."""
     listed = {place: [path.relative_to(work).as_posix(), path.stat().st_ino] for place, path in new.items()}
     draft = work / f"{_RECORD}.new"
     with draft.open("w", encoding="utf-8") as file:
@@ -135,33 +138,33 @@ def swap(work: Path, new: dict[str, Path], root: Path) -> None:
     draft.replace(work / _RECORD)
     for place, path in new.items():
         _put_in_place(path, root / place)
-    (work / _RECORD).replace(work / _NEXT / _RECORD)  # what lies there now is the last generation
+    (work / _RECORD).replace(work / _NEXT / _RECORD)  # next/ now contains the last generation
 
 
 def made_aside(root: Path, place: str, within: str = "") -> Path | None:
-    """Where a build that is at work can lay what it needs again only if it is interrupted; None where none is."""
+    """Where the running build can put files that are needed again only if it is interrupted; None without a build."""
     new = root / WORK / _NEXT / within
     return new / place if new.is_dir() else None
 
 
 def laid_aside(root: Path, place: str, within: str = "") -> tuple[Path, ...]:
-    """Where a place of a build that was interrupted may lie, in a folder of its site: a language made now, or before.
+    """Where files of an interrupted build may be, for a language that is made now, or was made before.
 
-    What lies there may be half written, and is to be believed only by its fingerprint.
+    They may be incomplete, and are to be used only if their hash is right.
     """
     left = root / WORK / _INTERRUPTED
     return () if left.is_symlink() else tuple(dict.fromkeys((left / within / place, left / place / within)))
 
 
 def _let_go(work: Path) -> None:
-    """Remove a generation that was put in its place, else lay aside what was made of its site."""
+    """Delete a generation that was published; otherwise move what was made of its site aside for the next run."""
     new = work / _NEXT
     if done := _recorded(new / _RECORD):
         others = [*(one for one in new.iterdir() if one.name != _RECORD), *([work / _INTERRUPTED] * (_SITE in done))]
-        with ThreadPoolExecutor() as pool:  # many thousands of files, of which the system takes two at a time
+        with ThreadPoolExecutor() as pool:  # many thousands of files, of which the system deletes two at a time
             deque(pool.map(remove, others), maxlen=0)
         if any(map(os.path.lexists, others)):
-            return  # the record stays, and by it the next start knows that this was done with
+            return  # the record stays, and tells the next start that these are done with
     elif any(any(new.glob(one)) for one in _WORTH):
         with contextlib.suppress(OSError):
             _lay_aside(new, work / _INTERRUPTED)
@@ -169,7 +172,7 @@ def _let_go(work: Path) -> None:
 
 
 def _lay_aside(new: Path, left: Path) -> None:
-    """Move a generation into what an earlier run left, file by file, the newer in the place of the older."""
+    """Move a generation into what an earlier run left, file by file, newer files replacing older ones."""
     remove(new / _TEMPORARY)
     if left.is_symlink() or not left.is_dir():
         remove(left)
@@ -185,7 +188,7 @@ def _lay_aside(new: Path, left: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Take away a file, a link or a folder with all that is in it; nothing where there is none."""
+    """Delete a file, a symbolic link or a folder with its contents, if there is one."""
     if path.is_symlink() or path.is_file():
         with contextlib.suppress(OSError):
             path.unlink()
@@ -197,12 +200,13 @@ def _heal(root: Path) -> None:
     begun = _recorded(work / _RECORD)
     for place, (path, inode) in begun.items():
         new = work / path
-        if new.is_dir() and new.stat().st_ino == inode:  # not exchanged yet; everything in it is on the disk
+        if new.is_dir() and new.stat().st_ino == inode:  # not exchanged yet; all of it is on the disk
             _put_in_place(new, root / place)
     if begun and (work / _NEXT).is_dir():
         (work / _RECORD).replace(work / _NEXT / _RECORD)
     (work / _RECORD).unlink(missing_ok=True)
-    if (root / ".site-old").is_dir() and not (root / "site").exists():  # as an earlier version could leave it
+    # an earlier version of the program could leave this
+    if (root / ".site-old").is_dir() and not (root / "site").exists():
         (root / ".site-old").rename(root / "site")
     if (work / _NEXT).is_dir() and not (work / _NEXT).is_symlink():
         _let_go(work)
@@ -214,7 +218,7 @@ def _heal(root: Path) -> None:
 
 
 def _recorded(path: Path) -> dict[str, tuple[str, int]]:
-    """The exchange that was begun; nothing when none was, or its record never reached the disk."""
+    """The exchange that was started; empty when there is none, or its record never reached the disk."""
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
         return {str(place): (str(new), int(inode)) for place, (new, inode) in listed.items() if _is_inside(place, new)}
@@ -227,7 +231,7 @@ def _is_inside(place: str, new: str) -> bool:
 
 
 def _put_in_place(new: Path, place: Path) -> None:
-    """The new folder at its place, the old one where that was, by one call of the system where there is one."""
+    """Put the new folder in place of the old one, in one system call where there is one."""
     if place.is_symlink():
         place.unlink()
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -235,12 +239,12 @@ def _put_in_place(new: Path, place: Path) -> None:
         new.rename(place)
     elif not _exchanged(new, place):
         old = new.with_name(f"{new.name}.old")
-        place.rename(old)  # were we ended here, the record would let the next start go on
+        place.rename(old)  # if we are interrupted here, the record lets the next start go on
         new.rename(place)
 
 
 def _exchanged(new: Path, place: Path) -> bool:
-    """Whether the system could exchange two folders at once (renameat2, Linux 3.15 and later, most file systems)."""
+    """Whether the system could exchange two folders atomically (renameat2, Linux 3.15 or later, most file systems)."""
     if sys.platform != "linux":
         return False
     call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)

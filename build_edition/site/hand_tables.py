@@ -1,7 +1,7 @@
-"""Tables that somebody wrote in Markdown: each cell is told the name of its column; a phone shows a row as a card.
+"""Tables that somebody wrote in Markdown: each cell gets the name of its column, and a phone shows a row as a card.
 
-In: a page. Out: the same page, its plain tables with `data-cards`, their cells but the first of a row with `data-head`.
-Promises: a table with cells across columns, without names of columns, or within what the program makes stays as it is.
+In: a page. Out: the same page, its plain tables with `data-cards`, their cells except the first of a row with
+`data-head`. Promises: a table with cells across columns, without column names, or inside generated markup is unchanged.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ _TAG: Final = re.compile(r"<[^>]*>")
 
 
 def as_cards(html: str) -> str:
-    """The page with its hand-written tables told."""
+    """The page with its hand-written tables marked."""
     return _TABLE.sub(_told, html)
 
 
 def is_told(table: str) -> bool:
-    """Whether a table was."""
+    """Whether a table was marked."""
     return table.startswith(_CARDS)
 
 
@@ -41,7 +41,7 @@ def _told(table: re.Match[str]) -> str:
 
 
 def _is_ours(table: re.Match[str]) -> bool:
-    """Whether a table stands right within what the program makes."""
+    """Whether a table is the direct child of markup that the program generates."""
     above = table.string.rfind("<", 0, table.start())
     return above >= 0 and _OF_OURS.fullmatch(table.string, above, table.start()) is not None
 
@@ -52,6 +52,6 @@ def _row(row: str, names: Sequence[str]) -> str:
 
 
 def _attributes(names: Sequence[str]) -> Iterator[str]:
-    """Of each cell of a row: the first heads its card and needs no name."""
+    """The attributes of each cell of a row: the first is the heading of its card and needs no name."""
     yield ""
     yield from (f' data-head="{entities.escape(entities.unescape(one))}"' if one else "" for one in names[1:])

@@ -1,6 +1,6 @@
-"""What pages have to say to other programs, put at the end of their heads.
+"""Lines for other programs, added at the end of a page's head.
 
-In: a page as it was set, lines of HTML. Out: the page with them.
+In: a rendered page, lines of HTML. Out: the page with them.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ _COINS: Final = re.compile(r'<span class="Z3988" title="[^"<>]*"></span>')
 
 
 def with_head(html: str, head: Sequence[str]) -> str:
-    """A page that says these lines in its head; one that has none to say is as it was.
+    """A page with these lines in its head; without lines it is unchanged.
 
-    A button of Zotero's would take the COinS before the tags, which say more (the archive, the licence, the address);
-    in a `template` it is there for whoever reads the markup, and not for the button.
+    Zotero's button would prefer the COinS to the tags, which have more (the archive, the licence, the address); inside
+    a `template` element the COinS stay in the markup for other readers, but not for the button.
     """
     if not head:
         return html

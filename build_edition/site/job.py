@@ -1,6 +1,6 @@
-"""What the process that presses a site is told, and what it answers: two files of JSON in the generation's folder.
+"""Messages to and from the process that makes ("presses") a site: two JSON files in the generation's folder.
 
-In and out: plain values. Promises: what is read is what was written; nothing in it is run.
+In and out: plain values. Promises: what is read equals what was written; nothing in it is executed.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from build_edition.ground.shelf import packed_lines
 from build_edition.markup.prove import Pane
 from build_edition.site.ways import Way
 
-_JOB: Final = "job.jsonl"  # a thing a line, so that they are never in memory all at once
+_JOB: Final = "job.jsonl"  # one item a line, so that they are never in memory all at once
 _PRESSED: Final = "pressed.json"
 _MANY: Final = 8
-REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
+REFUSED: Final = "refused"  # begins the line that reports an OSError: its number and its message
 
 
 def plain(value: Job | PageRecord | Pressed) -> dict[str, Any]:
@@ -30,14 +30,14 @@ def plain(value: Job | PageRecord | Pressed) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """The edition's folder, how many processes there may be, and what each page (below `docs/`) is to keep.
+    """The edition's folder, the number of processes, and what each page (path below `docs/`) must contain.
 
-    `panes` are by page; `words` by document, as `prove.words_expected` gives them; `heads` are lines of HTML, by page;
-    `epoch` is the moment that stands wherever the time of the build would, in seconds since 1970; `within` the folder
-    of the site in which this one will stand; `ways` lead to the same pages in other languages; `languages` are those of
-    hand-written pages that are not in that of the site; `hosts` those that a page may ask for pictures;
-    `further` the places to which a page leads on, though they stand on others (`ranges.packed`); `sources` and `last`
-    are the SHA-256 that are known of pages' Markdown, by page, and of their files in the last site, by address there.
+    `panes` are by page; `words` by document, as from `prove.words_expected`; `heads` are lines of HTML, by page;
+    `epoch` replaces the time of the build wherever it would be printed, in seconds since 1970; `within` is the folder
+    inside the site for this one; `ways` link to the same pages in other languages; `languages` are those of
+    hand-written pages that differ from the site's; `hosts` are those from which a page may load pictures; `further` are
+    anchors that a page redirects to other pages (`ranges.packed`); `sources` and `last` are known SHA-256: of the
+    pages' Markdown, by page, and of their files in the last site, by path there.
     """
 
     root: str
@@ -55,7 +55,7 @@ class Job:
     last: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
-        """Leave it for the process."""
+        """Write it to a file for the process."""
         by_name = {name: said for name, said in plain(self).items() if isinstance(said, Mapping)}
         with (folder / _JOB).open("w", encoding="utf-8") as file:
             file.write(f"{dense({name: said for name, said in plain(self).items() if name not in by_name})}\n")
@@ -64,7 +64,7 @@ class Job:
 
     @classmethod
     def read(cls, folder: Path) -> Job:
-        """What was left."""
+        """Read that file."""
         words, by_name = WordsAtRest(), dict[str, dict[str, Any]]()
         with (folder / _JOB).open(encoding="utf-8") as file:
             told = read_dense(next(file))
@@ -79,12 +79,12 @@ class Job:
 
 
 def _sent(said: object) -> object:
-    """A value of a mapping as JSON has it: lines that are read when they are asked for are a list."""
+    """A value of a mapping as JSON has it: a lazy sequence of lines becomes a list."""
     return said if isinstance(said, str) else list(cast("Iterable[object]", said))
 
 
 class Changed(NamedTuple):
-    """A document whose words a page does not keep: those expected and those found where they part."""
+    """A document whose words a page does not contain exactly: expected and found text where they differ."""
 
     document: str
     expected: str
@@ -93,10 +93,11 @@ class Changed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageRecord:
-    """What there is to know of a page that was made, besides its file.
+    """What is known of a page that was made, besides its file.
 
-    `made` is the SHA-256 of the file; `asked` what MkDocs looked for when it resolved the links, and whether it was
-    there; `links` are, by file, the places linked to and the links as written; `scripts` those taken out of the page.
+    `made` is the SHA-256 of the file; `asked` are the paths MkDocs looked up to resolve links, and whether they
+    existed; `links` are, by file, the anchors linked to and the links as written; `scripts` are those taken out of the
+    page.
     """
 
     made: str
@@ -107,7 +108,7 @@ class PageRecord:
 
 
 class Leads(NamedTuple):
-    """What of a record is asked for when every page is made, packed: its file, places, one a line, links."""
+    """The part of a record that is needed once every page is made, compact: file hash, anchors (one a line), links."""
 
     made: str
     anchors: str
@@ -115,27 +116,27 @@ class Leads(NamedTuple):
 
     @classmethod
     def of(cls, record: PageRecord) -> Leads:
-        """That of a record."""
+        """The compact form of a record."""
         lines = "".join(f"{anchor}\n" for anchor in record.anchors)
         return cls(record.made, f"\n{lines}", zlib.compress(dense(record.links).encode(), 1))
 
     def lacking(self, anchors: Mapping[str, str]) -> Mapping[str, str]:
-        """Those of some links, by their places, whose places the page does not have."""
-        if len(anchors) < _MANY:  # for few the places are not taken apart
+        """Those of some links, by anchor, whose anchor this page does not have."""
+        if len(anchors) < _MANY:  # for a few, splitting the anchors would cost more
             return {anchor: link for anchor, link in anchors.items() if f"\n{anchor}\n" not in self.anchors}
         lacking = anchors.keys() - self.anchors.split("\n")
         return {anchor: link for anchor, link in anchors.items() if anchor in lacking}
 
     @property
     def to(self) -> Mapping[str, Mapping[str, str]]:
-        """The places linked to, by file, with the links as written."""
+        """The anchors linked to, by file, with the links as written."""
         found: Mapping[str, Mapping[str, str]] = read_dense(zlib.decompress(self.links))
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page that was made now: its record, what MkDocs complains of in it, and what is wrong with it."""
+    """A page made now: its record, MkDocs' warnings, and what is wrong with it."""
 
     record: PageRecord | None
     complaints: Sequence[str] = ()
@@ -150,11 +151,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What came of it: what the generator complains of, what differs, what must never be published.
+    """The result: MkDocs' warnings, documents whose words changed, markup that must never be published.
 
-    `made` counts the pages that were made, the others are as they were in the last site; `unlike` are pages for which
-    the quick way comes to something else, so that none went it; `sums` are the SHA-256 of the files of pages, by their
-    paths in the site.
+    `made` counts the pages that were made; the others are unchanged from the last site; `unlike` are pages on which the
+    quick renderer differs from MkDocs, so that no page was rendered by it; `sums` are the SHA-256 of the pages' files,
+    by path in the site.
     """
 
     complaints: Sequence[str] = ()
@@ -165,12 +166,12 @@ class Pressed:
     sums: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
-        """Leave the answer."""
+        """Write the result to a file."""
         (folder / _PRESSED).write_text(dense(plain(self)), encoding="utf-8")
 
     @classmethod
     def read(cls, folder: Path) -> Pressed | None:
-        """The answer; None where the process left none."""
+        """The result; None where the process left none."""
         try:
             return cls.of((folder / _PRESSED).read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -178,7 +179,7 @@ class Pressed:
 
     @classmethod
     def of(cls, written: str) -> Pressed:
-        """The answer that was written; raises ValueError."""
+        """The result from its JSON; raises ValueError."""
         said = read_dense(written)
         changed = tuple(Changed(*one) for one in said["changed"])
         return cls(

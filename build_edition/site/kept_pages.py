@@ -1,9 +1,9 @@
-"""The pages of the last site, or of one that was interrupted, that need not be made again.
+"""Cached pages: those of the last site, or of an interrupted one, that need not be made again.
 
-In: the store, the last site, what ended builds left of theirs, and what the new one is to be made of. Out: each page
-that was made of the same Markdown in the same frame, to keep the same words, and still is that file. Promises: such a
-page is the very file that was proved; a file that was touched or half written, or whose links would be resolved
-otherwise now, is made again; each page is kept when it is made, whatever becomes of the build.
+In: the store, the last site, what interrupted builds left, and what the new site is made of. Out: each page that was
+made of the same Markdown in the same frame, to contain the same words, and whose file is unchanged. Promises: such a
+page is the very file that was proved; a file that was changed or is incomplete, or whose links would resolve
+differently now, is made again; each page is cached when it is made, whatever becomes of the build.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ _KIND: Final = "page"
 
 @dataclass(frozen=True, slots=True)
 class KeptPages:
-    """The store, the key of each page, by its path, and the sites in which it may lie.
+    """The store, the cache key of each page, by its path, and the sites in which its file may be.
 
-    `known` are the SHA-256 that are known of the pages of the first of them, by their addresses; `last` is what that
-    one was made of, `there` what was looked for in this one, and whether it is there.
+    `known` are known SHA-256 of page files in the first of these sites, by path there; `last` is what that site was
+    made of; `there` are the paths looked up for this one, and whether they exist.
     """
 
     store: Store
@@ -47,14 +47,17 @@ class KeptPages:
 
     @classmethod
     def of(cls, store: Store, site: MkDocsSite, job: Job) -> KeptPages:
-        """Those of a site that is about to be made."""
+        """The cached pages for a site that is about to be made."""
         keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
         root = Path(job.root)
         sites = (root / SITE / job.within, *sites_of_parts(root, job.within), *laid_aside(root, SITE, job.within))
         return cls(store, keys, sites, site, job.last, LastSite.kept(store))
 
     def standing(self) -> dict[str, Then]:
-        """The pages that are as they were in the last site, whose files now stand in the new one; none is read."""
+        """The pages that are unchanged since the last site, whose files are now linked into the new one.
+
+        None is read.
+        """
         if not self.last.is_met(self.is_there):
             self.there.clear()
             return {}
@@ -65,42 +68,42 @@ class KeptPages:
         return then.key == self.keys[page.file.src_uri] and self._put(page, then.made)
 
     def taken(self, page: Page) -> PageRecord | None:
-        """The record of a page, whose file now stands in the new site; None where it must be made."""
+        """The record of a page, whose file is now linked into the new site; None where it must be made."""
         record = self.record(self.keys[page.file.src_uri])
         if record is None or any(self.is_there(path) != was for path, was in record.asked.items()):
             return None
         return record if self._put(page, record.made) else None
 
     def record(self, key: str) -> PageRecord | None:
-        """What is kept of a page."""
+        """The stored record of a page."""
         found = self.store.get(_KIND, key)
         return PageRecord(**found) if isinstance(found, dict) else None
 
     def _put(self, page: Page, made: str) -> bool:
-        """Whether the file of a page that has this SHA-256 lay anywhere; then it stands in the new site."""
+        """Link the file of a page with this SHA-256 into the new site; whether one was found."""
         path = self._where(page, made)
         if path is not None:
             same(path, page.file.abs_dest_path)
         return path is not None
 
     def _where(self, page: Page, made: str) -> str | None:
-        """Where the file of a page lies that has this SHA-256; None where it lies nowhere."""
+        """The path of a page's file that has this SHA-256; None where there is none."""
         paths = (f"{site}/{page.file.dest_uri}" for site in self.sites)
         if self.known.get(page.file.dest_uri) == made:
             return next(paths)
         return next((one for one in paths if not os.path.islink(one) and _sha256(Path(one)) == made), None)
 
     def keep(self, page: Page, made: Made) -> None:
-        """Keep what was made of a page, if it is sound; its file is written."""
+        """Store the record of a page that was made, if nothing is wrong with it; its file is already written."""
         if made.is_sound and made.record is not None:
             self.store.put(_KIND, self.keys[page.file.src_uri], plain(made.record))
 
     def forget_others(self) -> None:
-        """Forget the pages that are no more."""
+        """Delete the records of pages that no longer exist."""
         self.store.keep_only(_KIND, frozenset(self.keys.values()))
 
     def is_there(self, path: str) -> bool:
-        """Whether a link leads to a file, by its path as MkDocs looks for it."""
+        """Whether a file exists, by its path as MkDocs looks it up for a link."""
         if path not in self.there:
             self.there[path] = self.site.files.get_file_from_path(path) is not None
         return self.there[path]

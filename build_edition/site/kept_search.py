@@ -1,8 +1,8 @@
-"""The parts of the search index, each kept while its records are the same.
+"""The cache of the search index: each part is reused while its records are the same.
 
-In: records, the store, the folders that their files went to last, and where a build that is at work lays what it made.
-Out: the files of the index: those of a part that was made of the same records as they lie there, the others made now.
-Promises: a file is taken only where it is, byte for byte, the one that was made.
+In: records, the store, the folders in which the last build published its files, and where the running build puts new
+parts. Out: the files of the index: those of a part with the same records from where they are, the others made now.
+Promises: a file is reused only if it is, byte for byte, the one that was made.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _KIND: Final = "search"
 
 
 class Aside(NamedTuple):
-    """The folder for parts that are made now, should the build be interrupted, if any; those such builds left."""
+    """A folder for parts made now, in case the build is interrupted, if any; and the folders of interrupted builds."""
 
     now: Path | None = None
     before: Sequence[Path] = ()
@@ -40,7 +40,7 @@ Find = Callable[[str, str], Page | None]  # by path and SHA-256
 
 
 class Kept(NamedTuple):
-    """Where parts may be found: the store, the folders of the last build, what is known of files there, and aside."""
+    """Where parts may be found: the store, the folders of the last build, known hashes of files there, and aside."""
 
     store: Store
     last: Sequence[Path] = ()
@@ -48,7 +48,7 @@ class Kept(NamedTuple):
     aside: Aside = _NOWHERE
 
     def part(self, key: str, folder: str) -> tuple[Page, ...]:
-        """The files of a part as they were made; nothing where they are not known, or not as they were."""
+        """The cached files of a part; empty where they are not known, or have changed."""
         find_in = partial(_in_folder, self.sums or Sums())
         with ExitStack() as opened:
             left = [opened.enter_context(_archive(path / key)) for path in self.aside.before]
@@ -57,9 +57,9 @@ class Kept(NamedTuple):
 
 
 def kept_index(found: Mapping[str, Sequence[Run]], language: str, kept: Kept, jobs: int = 1) -> tuple[Page, ...]:
-    """The index of the records of volumes, parts that are not kept made by so many processes; raises SearchIndexError.
+    """The index of the records of volumes, parts not cached made by `jobs` processes; raises SearchIndexError.
 
-    Each is laid aside when it is made, so that a build goes on from those of one that was interrupted.
+    Each part is saved when it is made, so that a build can continue from an interrupted one.
     """
     used: set[str] = set()
 
@@ -69,7 +69,7 @@ def kept_index(found: Mapping[str, Sequence[Run]], language: str, kept: Kept, jo
         known = {key: kept.part(key, one.folder) for key, one in keyed}
         asked = [key for key, pages in known.items() if not pages]
         make = partial(_made, dict(keyed), kept.aside.now)
-        # what is not laid aside cannot be sent
+        # a part that is not saved to a file cannot be sent between processes
         for key, pages in zip(asked, on_cores(make, asked, jobs if kept.aside.now else 1, few=1), strict=True):
             kept.store.put(_KIND, key, {page.path: page.sha256 for page in pages})
             known[key] = pages
@@ -81,25 +81,25 @@ def kept_index(found: Mapping[str, Sequence[Run]], language: str, kept: Kept, jo
 
 
 def _key(one: Wanted) -> str:
-    """The fingerprint of what a part is made of."""
+    """The hash of what a part is made of."""
     seals = (part for pack in one.packs for part in (str(len(pack)), *(run.seal for run in pack)))
     return fingerprint(program(), one.language, *seals)
 
 
 def _made(wanted: Mapping[str, Wanted], aside: Path | None, key: str) -> tuple[Page, ...]:
-    """The files of a part, laid aside where that can be done."""
+    """The files of a part, saved aside where possible."""
     one = wanted[key]
     pages = part_of_index(tuple(map(RecordsOfPack, one.packs)), one.language)
     return pages if aside is None else _laid(pages, aside / key)
 
 
 def _places(last: Sequence[Path], folder: str) -> Iterator[Path]:
-    """Where the files of a part may lie: its index in its folder, its words in that of the whole."""
+    """Where the files of a part may be: its index in its own folder, its words in the common one."""
     return (path for one in last for path in (one / FOLDER / folder, one / FOLDER))
 
 
 def _in_folder(sums: Sums, folder: Path, path: str, sha256: str) -> Page | None:
-    """The page of a file that lies in a folder; it is not read where its fingerprint is known."""
+    """The page of a file in a folder, if its SHA-256 is right; it is not read if that is known."""
     file = folder / path
     with suppress(OSError):
         if sums.of(file) == sha256:
@@ -108,7 +108,7 @@ def _in_folder(sums: Sums, folder: Path, path: str, sha256: str) -> Page | None:
 
 
 def _laid(pages: Sequence[Page], path: Path) -> tuple[Page, ...]:
-    """A part put into one file, from which its pages are read; thousands of small ones would be written for nothing."""
+    """A part saved to one archive, from which its pages are read, rather than to thousands of small files."""
     path.parent.mkdir(exist_ok=True)
     with ZipFile(path, "w") as file:
         for page in pages:
@@ -126,13 +126,13 @@ def _open(path: Path) -> ZipFile:
 
 
 def _lying(page: Page, found: Callable[[], bytes]) -> Page:
-    """A page that is read from where it lies."""
+    """A page that is read from where it is stored."""
     return replace(page, held=Elsewhere(found, page.size, page.sha256))
 
 
 @contextmanager
 def _archive(path: Path) -> Iterator[Find]:
-    """What is in such a file; nothing where it is not there, or half written."""
+    """A lookup in such an archive; it finds nothing where there is none, or it is incomplete."""
     try:
         file = ZipFile(path)
     except (OSError, BadZipFile):
@@ -143,7 +143,7 @@ def _archive(path: Path) -> Iterator[Find]:
 
 
 def _in_archive(file: ZipFile, path: str, sha256: str) -> Page | None:
-    """The page of what lies in an archive, taken out of it."""
+    """The page for a file in an archive, extracted, if its SHA-256 is right."""
     with suppress(KeyError, OSError, EOFError, BadZipFile):
         content = file.read(path)
         return Page(path, content) if hashlib.sha256(content).hexdigest() == sha256 else None
@@ -151,7 +151,7 @@ def _in_archive(file: ZipFile, path: str, sha256: str) -> Page | None:
 
 
 def _taken(files: Any, places: Sequence[Find]) -> tuple[Page, ...]:  # noqa: ANN401 - what JSON can hold
-    """The files as they lie in one of the places; nothing where one is missing or another."""
+    """The files, each from one of the places; empty where one is missing or has changed."""
     if not isinstance(files, Mapping):
         return ()
     found = [next(filter(None, (find(path, files[path]) for find in places)), None) for path in files]

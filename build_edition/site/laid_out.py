@@ -1,8 +1,8 @@
-"""What the site generator sees besides the pages of an edition: the files written by hand, and the configuration.
+"""The input of the site generator besides the pages of an edition: hand-written files, and the configuration.
 
-In: an edition as it is configured for a site, the folder it stands in and the one in which the site will be made. Out:
-`docs/` without `docs/edition/`, and `mkdocs.yml`, in the latter. Promises: the generator sees the files that were
-checked and no others, and a configuration that we wrote.
+In: an edition with the settings of a site, its folder and the folder in which the site will be built. Out: in the
+latter `docs/` without `docs/edition/`, and `mkdocs.yml`. Promises: the generator sees only files that were checked, and
+a configuration that we wrote.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _TITLE_PAGE: Final = "docs/index.md"
 
 
 def lay_out(root: Path, folder: Path, edition: Edition, title_page: Callable[[str, Edition], str]) -> None:
-    """Lay out all of it; `title_page` puts what the edition has to show into the title page as it is written."""
+    """Write all of it; `title_page` fills in what the edition shows on the hand-written title page."""
     for name, path in laid(edition).items():
         if name == _TITLE_PAGE:
             written = title_page((root / path).read_text(encoding="utf-8"), edition)
@@ -46,7 +46,7 @@ def _told(config: SiteConfig, words: Words) -> SiteConfig:
 
 
 def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # noqa: ANN401 - what YAML can hold
-    """The configuration as the generator is to have it, written anew from what was checked."""
+    """Write the generator's configuration anew from what was checked."""
     extensions = [{name: dict(options)} if options else name for name, options in config.extensions.items()]
     whole = {
         "site_name": "An edition",

@@ -1,7 +1,7 @@
-"""The languages in which the pages of an edition are given: which there are, and which files are taken for each.
+"""The interface languages of an edition: which there are, and which hand-written files are used for each.
 
-In: an edition, as it was compiled in one of them. Out: ways to the same page in each, the hand-written files of this
-one. Promises: with one language there is no way and no file but those there are.
+In: an edition, as it was compiled in one of them. Out: links to the same page in each language, the hand-written files
+for this one. Promises: with one language there are no links, and all files are as they are.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _DOCS = "docs/"
 
 
 def ways_of(edition: Edition) -> tuple[Way, ...]:
-    """Every language of the pages, the edition's own first; nothing where there is one."""
+    """Every language of the pages, the edition's own first; empty where there is only one."""
     imprint = edition.imprint
     if not imprint.others:
         return ()
@@ -27,18 +27,18 @@ def ways_of(edition: Edition) -> tuple[Way, ...]:
 
 
 def _name(code: str) -> str:
-    """What a language calls itself."""
+    """A language's name for itself."""
     return capital(words_of(code).name_of_language(code)) or code
 
 
 def laid(edition: Edition) -> Mapping[str, str]:
-    """The files written by hand that pages of this language have, by the path that they are published from."""
+    """The hand-written files for the pages of this language, by the path from which they are published."""
     imprint = edition.imprint
     return versions(edition.hand_written, imprint.languages, imprint.page_language)
 
 
 def hand_written_in(edition: Edition) -> Mapping[str, str]:
-    """The languages of hand-written pages that are in another than this, by their path below `docs/`."""
+    """The languages of hand-written pages that are not in this language, by their path below `docs/`."""
     imprint = edition.imprint
     if not imprint.further:
         return {}

@@ -1,8 +1,8 @@
-"""The last site whose every link led somewhere: what each of its pages was made of, in one row of the store.
+"""The last site without a wrong link: what each of its pages was made of, in one row of the store.
 
-In: the store. Out: by which pages stand as they are, without a look at what is kept of each. Promises: it is written
-where nothing was wrong with a site, of all its pages together; what was looked for in it and is there no more, or now
-is, is noticed, and then each page is looked at by itself.
+In: the store. Out: what tells which pages are unchanged, without reading the record of each. Promises: it is written
+for all pages of a site together, if nothing was wrong with it; if a path that was looked up for its links existed then
+and does not now, or the reverse, this is noticed, and then each page is checked by itself.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _AND: Final = " "  # between the names of scripts
 
 
 class Then(NamedTuple):
-    """A page: the key under which it is kept, the SHA-256 of its file, the names of the scripts taken out of it."""
+    """A page: its cache key, the SHA-256 of its file, the names of the scripts taken out of it."""
 
     key: str
     made: str
@@ -33,9 +33,9 @@ class Then(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LastSite:
-    """Its pages by path, the scripts by name, and the places to which pages lead on (`Job.further`).
+    """Its pages by path, the scripts by name, and the anchors that pages redirect (`Job.further`).
 
-    `asked` is what was looked for when links were resolved, and whether it was there.
+    `asked` are the paths looked up when links were resolved, and whether they existed.
     """
 
     pages: Mapping[str, Then] = field(default_factory=dict)
@@ -45,7 +45,7 @@ class LastSite:
 
     @classmethod
     def kept(cls, store: Store) -> Self:
-        """That of a store; one without pages where none is kept."""
+        """The one in a store; one without pages where there is none."""
         found: Any = store.get(_KIND, _ONE)
         if not isinstance(found, list):
             return cls()
@@ -53,18 +53,18 @@ class LastSite:
         return cls({path: Then(*said) for path, said in pages.items()}, scripts, further, asked)
 
     def keep(self, store: Store) -> None:
-        """Keep it in the place of the one before."""
+        """Store it in place of the one before."""
         store.put(_KIND, _ONE, [self.pages, self.scripts, self.further, self.asked])
 
     def is_met(self, is_there: Callable[[str], bool]) -> bool:
-        """Whether all that was looked for is there now where it was then, and nowhere else."""
+        """Whether each path that was looked up exists now if it existed then, and only then."""
         return all(is_there(path) == was for path, was in self.asked.items())
 
     def scripts_of(self, pages: Iterable[Then]) -> dict[str, str]:
-        """The scripts that were taken out of pages, by name."""
+        """The scripts that were taken out of these pages, by name."""
         return {name: self.scripts[name] for page in pages for name in page.names}
 
 
 def forget(store: Store) -> None:
-    """Know of no last site: something is wrong with this one, and the next is looked at page by page."""
+    """Delete the stored site: something is wrong with the present one, and the next is checked page by page."""
     store.keep_only(_KIND, frozenset())

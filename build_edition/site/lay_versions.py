@@ -1,9 +1,9 @@
-"""A former version's site → the same in a folder of today's, where every page says what it is.
+"""A former version's site → the same in a folder of today's, where every page says which version it is.
 
-In: the site of a version as it was made, the site of today, the edition. Out: the files of the one in a folder of the
-other. Promises: a page says at its head which version it is, of which day, and leads to the same page of today where
-there is one; search engines are told not to list it, and that today's is meant; nothing else on a page changes; what
-only the newest has (the page for lost addresses, the list of pages, what robots are told) is left out.
+In: the site of a version, the site of today, the edition. Out: the files of the one in a folder of the other. Promises:
+a banner at the head of each page names the version and its date, and links to today's page where there is one; search
+engines are told not to index it, and that today's page is the canonical one; nothing else on a page changes; what only
+the newest site needs (the 404 page, the sitemap, robots.txt) is left out.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _BODY: Final = re.compile(r"<body[^<>]*>")
 
 
 class VersionSite(NamedTuple):
-    """A version, its day (EDTF), the folder of today's site that it stands in, and its site as it was made."""
+    """A version, its date (EDTF), its folder in today's site, and its site as it was built."""
 
     version: str
     day: str
@@ -41,7 +41,7 @@ class VersionSite(NamedTuple):
 
 
 class Today(NamedTuple):
-    """The site of today, finished; the edition; where the site will be read, as far as that is known."""
+    """The site of today, finished; the edition; the URL of the site, as far as it is known."""
 
     site: Path
     edition: Edition
@@ -49,9 +49,9 @@ class Today(NamedTuple):
 
 
 def lay(today: Today, one: VersionSite) -> str:
-    """Put a version into its folder of today's site; what keeps it from being read there, empty where nothing does.
+    """Put a version into its folder of today's site; a problem that prevents this, or empty.
 
-    The fingerprints it has are those of pages not yet marked.
+    The checksums it comes with are those of pages without the banner.
     """
     laid = today.site / one.at
     for path in _files(one.site):
@@ -70,7 +70,7 @@ def lay(today: Today, one: VersionSite) -> str:
 
 
 def _files(site: Path) -> Iterator[Path]:
-    """What a version has that is its own; nothing that a link leads to, and not the banner's style, which is ours."""
+    """The version's own files; nothing behind symbolic links, and not the banner's style sheet, which is ours."""
     for at, folders, names in os.walk(site):
         folders[:] = sorted(name for name in folders if Path(at, name) != site / STYLE)
         paths = (Path(at, name) for name in sorted(names) if name not in _NEWEST_ALONE)
@@ -83,7 +83,7 @@ def _write(path: Path, words: str) -> None:
 
 
 def _marked(html: str, name: str, today: Today, one: VersionSite) -> str:
-    """A page of a version as it stands beside today's."""
+    """A page of a version with the banner and head for its place beside today's site."""
     page = _page_of_today(name, today.site)
     head = "\n".join(("", *_head(name, page, today), "</head>"))
     banner = f'<aside class="be-former"><p>{_said(name, page, today, one)}</p></aside>'
@@ -93,7 +93,7 @@ def _marked(html: str, name: str, today: Today, one: VersionSite) -> str:
 
 
 def _head(name: str, page: str | None, today: Today) -> Iterator[str]:
-    """What search engines are told, and how the banner looks."""
+    """The lines for search engines, and the banner's style sheet."""
     yield '<meta name="robots" content="noindex">'
     if today.address and page is not None:
         yield f'<link rel="canonical" href="{escape(today.address.rstrip("/"))}/{escape(page)}">'
@@ -101,7 +101,7 @@ def _head(name: str, page: str | None, today: Today) -> Iterator[str]:
 
 
 def _page_of_today(name: str, site: Path) -> str | None:
-    """The address of today's page of that name, from the top; pages may be files or folders."""
+    """The address of today's page of that name, relative to the site; with or without directory URLs."""
     stem = name.removesuffix(".html")
     for found in (name, f"{stem}/index.html", f"{posixpath.dirname(name)}.html"):
         if (site / found).is_file():
@@ -110,13 +110,13 @@ def _page_of_today(name: str, site: Path) -> str | None:
 
 
 def _words(name: str, edition: Edition) -> Words:
-    """The language of a page: that of the folder it stands in, if that is one of a language."""
+    """The language of a page: that of its top folder, if that is a language of the edition."""
     folder = name.partition("/")[0]
     return words_of(folder) if folder in edition.imprint.others else edition.words
 
 
 def _said(name: str, page: str | None, today: Today, one: VersionSite) -> str:
-    """What stands at the head of the page; on a page of a document the way to today's asks what has changed since."""
+    """The text of the banner; on a document's page the link to today's asks what has changed since."""
     words, newest = _words(name, today.edition), today.edition.imprint.version
     version, day = escape(one.version), escape(in_words(one.day, words))
     told = (

@@ -1,8 +1,9 @@
-"""A page without what it has no use for: the theme's script, and the half of its style sheets that is for other sites.
+"""A page without what it does not need: the theme's script, and the half of its style sheets that is for other sites.
 
-In: a page as the theme set it. Out: the same page with `page.css` and `colours.js` of the edition in their place, if it
-shows nothing that only they know; the reader does what the theme's script did (the drawer, where one is in the
-contents). A page with what few show has the sheet apart that is about it. Promises: any other page is as it was.
+In: a page as the theme made it. Out: the same page with the edition's `page.css` and `colours.js` in their place, if it
+has nothing that only the theme's can show; the reader's script takes over from the theme's (the drawer, the current
+place in the contents). Features that few pages have are styled by separate sheets. Promises: any other page is
+unchanged.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-compon
 _DIALOG: Final = re.compile(r"<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
 _TABLE: Final = re.compile(r"<table[ >].*?</table>", re.DOTALL)
 _PLAIN_TABLE: Final = re.compile(r"<table(?![^>]*\sclass=)[^>]*>")
-# what the frame does without a script, or the reader instead of the theme's
+# features that need no script, or that the reader has in place of the theme
 _FEATURES: Final = frozenset({
     "navigation.tabs", "navigation.footer", "navigation.sections", "navigation.expand", "navigation.indexes",
     "navigation.path", "navigation.prune", "toc.follow",
@@ -37,14 +38,14 @@ _FEATURES: Final = frozenset({
 
 
 def finished(html: str, hosts: Sequence[str] = ()) -> tuple[str, Mapping[str, str]]:
-    """A page as the theme set it, as it is published: mended and light; the scripts taken out of it, by name."""
+    """A page of the theme, ready to be published: mended and light; and the scripts taken out of it, by name."""
     html, scripts = without_inline_scripts(mend(html, hosts))
     html = lightened(as_cards(html))
     return html, {name: script for name, script in scripts.items() if name in html}
 
 
 def lightened(html: str) -> str:
-    """The page; a page of ours knows which edition of the reader it was made with."""
+    """The page, with the version of the reader in its address, and without the theme's files where it can be."""
     reader = _READER.search(html)
     if reader is None:
         return html
@@ -68,7 +69,7 @@ def _without_the_theme(html: str, edition: str) -> str:
 
 
 def _without(what: re.Pattern[str], html: str) -> str:
-    """A page without this, and without the white space before it, which a pattern would look for everywhere."""
+    """A page without the matches of a pattern and without white space before them, which is slow to search for."""
     kept, last = [], 0
     for found in what.finditer(html):
         kept.append(html[last : found.start()].rstrip())
@@ -87,7 +88,7 @@ def _classes(html: str) -> frozenset[str]:
 
 
 def _in_its_box(table: re.Match[str]) -> str:
-    """A table in what it scrolls in, which the theme's script would put around it."""
+    """A table in the box it scrolls in, which the theme's script would put around it."""
     if not _PLAIN_TABLE.match(table[0]):
         return table[0]
     css = f"md-typeset__scrollwrap{BY_HAND * is_told(table[0])}"

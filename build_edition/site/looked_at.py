@@ -1,10 +1,9 @@
-"""Whether files are those that were read before, by what the file system says of them, as Git asks its index.
+"""Whether files are unchanged since they were read, by their stat, as Git does with its index.
 
-In: the folder of an edition. Out: how all lies there, with the fingerprint of every name, inode, size, and of the
-moments when each file was last written and last changed in any way. Promises: the system sets the latter itself, and no
-program can set it back; so files with the same fingerprint are the same, byte for byte. There is none where a moment
-could come twice: where the newest is of just now, where a file system counts coarsely, and on a system that has no such
-moment.
+In: the folder of an edition. Out: a snapshot of its files, with a hash of every name, inode, size, modification time
+(mtime) and change time (ctime). Promises: ctime is set by the system and cannot be set back by a program, so files with
+the same fingerprint are the same, byte for byte. There is no fingerprint where two changes could have the same time:
+where the newest file is only just written, where a file system has coarse timestamps, and on a system without ctime.
 """
 
 from __future__ import annotations
@@ -23,16 +22,16 @@ from build_edition.sources.walk import GENERATED
 
 READ: Final = ("sources", "docs", "mkdocs.yml")
 PUBLISHED: Final = (GENERATED, "site")
-_TICK: Final = 20_000_000  # nanoseconds: the clock of files stands still for up to ten milliseconds
-_AHEAD: Final = 1_000_000_000  # by which no file may be newer than now
-_AND: Final = "/"  # between names: no name has it
-_COARSE: Final = 1_000  # nanoseconds: moments that are all multiples of it are no moments of a clock
+_TICK: Final = 20_000_000  # nanoseconds: the clock for file times advances in steps of up to ten milliseconds
+_AHEAD: Final = 1_000_000_000  # nanoseconds by which a file may be newer than now
+_AND: Final = "/"  # separates names: no name contains it
+_COARSE: Final = 1_000  # nanoseconds: if all times are multiples of it, the file system's timestamps are coarse
 
 
 class Folder(NamedTuple):
-    """A folder below the edition's, by its path, and the files in it, in the order of their `names`.
+    """A folder by its path below the edition's, and the files in it, in the order of `names`.
 
-    `said` is what the system says of each. Of many thousand files little more is held than their names.
+    `said` is the packed stat of each. For many thousand files, little more than their names is held in memory.
     """
 
     path: str
@@ -41,22 +40,22 @@ class Folder(NamedTuple):
 
     @classmethod
     def of(cls, path: str, files: Mapping[str, bytes]) -> Folder:
-        """A folder with files in it: by their names what the system says of each, packed."""
+        """A folder with its files; `files` maps each name to its packed stat."""
         names = sorted(files)
         return cls(path, _AND.join(names), b"".join([files[name] for name in names]))
 
     @property
     def files(self) -> Iterator[tuple[str, Said]]:
-        """Each file, by its path."""
+        """Each file's path and stat."""
         if self.said:
             paths = (f"{self.path}/{name}".lstrip("/") for name in self.names.split(_AND))
             yield from zip(paths, Said.unpacked(self.said), strict=True)
 
 
 def found_at(root: Path, places: Sequence[str]) -> list[Folder]:
-    """Every folder at some places, in order of path; raises OSError where something there is a link or no file.
+    """Every folder at some places, in order of path; raises OSError where anything is a symbolic link or special file.
 
-    Places that are files are in a folder of no name.
+    Places that are files themselves are in a folder with an empty path.
     """
     alone = {place: packed((root / place).stat()) for place in places if _is_file(root / place)}
     folders = (one for place in places if place not in alone for one in _below(root, place, places))
@@ -65,24 +64,24 @@ def found_at(root: Path, places: Sequence[str]) -> list[Folder]:
 
 @dataclass(frozen=True)
 class Lying:
-    """How all lies there that is read, and all that is published; of the latter None where that is not all there."""
+    """A snapshot of all files that are read, and all that are published; `published` is None where it is incomplete."""
 
     read: Sequence[Folder]
     published: Sequence[Folder] | None
 
     @property
     def files(self) -> Iterator[Said]:
-        """What the system says of each file."""
+        """The stat of each file."""
         return chain(_said(self.read), self.files_published)
 
     @property
     def files_published(self) -> Iterator[Said]:
-        """The same of each file that is published."""
+        """The stat of each published file."""
         return _said(self.published or ())
 
     @cached_property
     def fingerprint(self) -> str:
-        """That of all of it; empty where it would prove nothing."""
+        """The hash of the whole snapshot; empty where it would prove nothing."""
         if self.published is None:
             return ""
         newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in self.files), default=0)
@@ -96,7 +95,7 @@ def _said(folders: Iterable[Folder]) -> Iterator[Said]:
 
 
 def looked_at(root: Path) -> Lying | None:
-    """All that is read and published, as it lies there; None where something that is read is a link or no file."""
+    """A snapshot of all that is read and published; None where anything read is a symbolic link or special file."""
     read = _found(root, READ)
     return Lying(read, _found(root, PUBLISHED)) if read is not None else None
 
@@ -109,17 +108,17 @@ def _found(root: Path, places: Sequence[str]) -> Sequence[Folder] | None:
 
 
 def wait_a_moment() -> None:
-    """Let the clock of files go on: what is changed afterwards has a later moment than what was changed before."""
+    """Wait until the clock for file times advances: changes from then on have a later time than all before."""
     time.sleep(_TICK / _AHEAD)
 
 
 def is_settled(said: os.stat_result | Said) -> bool:
-    """Whether nobody can write into a file any more without its moments being others."""
+    """Whether any later write to a file is certain to change its times."""
     return max(said.st_mtime_ns, said.st_ctime_ns) + 2 * _TICK < time.time_ns()
 
 
 def _is_past(moment: int) -> bool:
-    """Whether the clock of files has gone on since a moment; we wait for its next tick."""
+    """Whether the clock for file times has advanced past a moment; waits for its next tick."""
     now = time.time_ns()
     if moment > now + _AHEAD:
         return False
@@ -135,7 +134,7 @@ def _is_file(path: Path) -> bool:
 
 
 def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Folder]:
-    """The folders at a place, it among them; hidden files are read by nobody, but are published."""
+    """The folders at a place, including itself; hidden files are not read, but may be published."""
     waiting, is_read = [place], places == READ
     while waiting:
         folder, files = waiting.pop(), dict[str, bytes]()

@@ -1,7 +1,7 @@
 """MkDocs, loaded once: its configuration, files, navigation and templates, as `mkdocs build` has them before any page.
 
-In: the folder of a generation. Out: what each page is set with, and everything of a site that is no page. Promises:
-what is written is what `mkdocs build` writes; what MkDocs complains of is kept, in its words.
+In: the folder of a generation. Out: what each page is rendered with, and everything in a site that is not a page.
+Promises: what is written is what `mkdocs build` writes; MkDocs' warnings are collected, in its words.
 """
 
 from __future__ import annotations
@@ -34,42 +34,42 @@ from build_edition.site.same_file import same
 from build_edition.site.shells import Shells
 from build_edition.sources.site_config import CONFIG
 
-MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, whatever their number
+MOST_DIGITS: Final = 100_000  # the theme decodes HTML character references in titles, whatever their number
 SITE: Final = "site"
 GENERATED: Final = "edition/"
 
 
 class Complaints(logging.Handler):
-    """What MkDocs warns of, as it prints it."""
+    """The warnings of MkDocs, as it prints them."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.said: list[str] = []
 
     def __enter__(self) -> Self:
-        """Listen."""
+        """Start listening."""
         logging.getLogger("mkdocs").addHandler(self)
         return self
 
     def __exit__(self, *_ended: object) -> None:
-        """Listen no more."""
+        """Stop listening."""
         logging.getLogger("mkdocs").removeHandler(self)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep a line."""
+        """Collect a line."""
         self.said.append(f"{record.levelname:<8}-  {record.getMessage()}")
 
     def taken(self) -> tuple[str, ...]:
-        """What was said since the last time."""
+        """The warnings since the last call."""
         said, self.said = self.said, []
         return tuple(said)
 
 
 class _Shown(jinja2.FileSystemLoader):
-    """The files of a theme, without those that are hidden where all are listed: no site gets its ten thousand icons."""
+    """The files of a theme without hidden ones when all are listed, so that no site gets its ten thousand icons."""
 
     def list_templates(self) -> list[str]:
-        """Their paths in the theme."""
+        """The paths of the files in the theme."""
         return sorted({path for folder in self.searchpath for path in self._shown(folder)})
 
     def _shown(self, top: str) -> Iterator[str]:
@@ -80,10 +80,10 @@ class _Shown(jinja2.FileSystemLoader):
 
 @dataclass(frozen=True, slots=True)
 class MkDocsSite:
-    """What every page is set with; `documentation` are the files of pages, listed once.
+    """What every page is rendered with; `documentation` are the files of pages, listed once.
 
-    `frame` is the fingerprint of all that a page has besides its own Markdown; `quick` renders pages of ours, if
-    anything but MkDocs does, and then `shells` set them in the theme.
+    `frame` is the fingerprint of everything a page depends on besides its own Markdown; `quick` renders our own pages
+    without MkDocs, or is None, and then `shells` put them into the theme.
     """
 
     config: MkDocsConfig
@@ -99,7 +99,7 @@ class MkDocsSite:
 
     @classmethod
     def load(cls, complaints: Complaints) -> MkDocsSite:
-        """That of the folder we are in, in the order of `mkdocs.commands.build.build`."""
+        """Load the site of the current folder, in the order of `mkdocs.commands.build.build`."""
         config = load_config(config_file=CONFIG, site_dir=SITE, strict=True)
         config.plugins.on_startup(command="build", dirty=False)
         config = config.plugins.on_config(config)
@@ -115,23 +115,23 @@ class MkDocsSite:
         nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
         documentation = files.documentation_pages()
         pages = tuple(_page(file, config) for file in documentation)
-        for page in nav.pages:  # their titles and their front matter stand on other pages
+        for page in nav.pages:  # their titles and their front matter appear on other pages
             page.read_source(config)
-            if "title" not in page.meta:  # else nothing of what it says is asked for
+            if "title" not in page.meta:  # otherwise nothing of its content is needed
                 _populate_page(page, config, files)
         env = config.plugins.on_env(env, config=config, files=files)
-        env.auto_reload = False  # or each part of each page asks whether its template is another by now
+        env.auto_reload = False  # otherwise each part of each page checks whether its template has changed
         shells = Shells.of(env, config, nav, documentation)
         return cls(config, files, documentation, nav, env, pages, _frame(nav), complaints, shells, quick)
 
     def path_of(self, page: Page) -> Path:
-        """The file of a page in the new site."""
+        """The path of a page in the new site."""
         return Path(page.file.abs_dest_path)
 
     def write_others(self) -> dict[str, str]:
-        """Everything but the pages: what is copied, and what the theme adds, of which the scripts are given back.
+        """Write everything but the pages: copied files, and the theme's own, whose inline scripts are returned.
 
-        From then on the theme's templates are at hand, and no process that makes pages has to read them.
+        This also loads the theme's templates, so that no process that makes pages has to read them.
         """
         scripts = dict[str, str]()
         for file in self.files:
@@ -143,7 +143,7 @@ class MkDocsSite:
         return scripts
 
     def write_scripts(self, scripts: Mapping[str, str]) -> None:
-        """The scripts taken out of pages."""
+        """Write the scripts that were taken out of pages."""
         for name, script in scripts.items():
             path = Path(self.config.site_dir) / FOLDER_OF_SCRIPTS / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -152,10 +152,10 @@ class MkDocsSite:
     def lost_anchors(
         self, leads: Mapping[str, Leads], further: Mapping[str, Sequence[str]], leading: Iterable[Page] | None = None
     ) -> tuple[str, ...]:
-        """What MkDocs says of links to places that their pages do not have; `leads` of each page, by its path.
+        """MkDocs' warnings of links to anchors that do not exist; `leads` are each page's links and anchors, by path.
 
-        `further` are the places that pages lead on to, `leading` the pages of which the links are looked at: all, where
-        nothing is said. MkDocs is asked about links to places that were not found.
+        `further` are anchors that pages redirect to other pages, `leading` the pages whose links are checked; by
+        default all. Only links whose anchor was not found here are passed to MkDocs.
         """
         said = [*self.complaints.taken()]
         for page in self.pages:
@@ -166,17 +166,17 @@ class MkDocsSite:
                 if file.page is not None and file.page.present_anchor_ids is None:
                     file.page.present_anchor_ids = places_of(file.src_uri, leads, further)
             page.validate_anchor_links(files=self.files, log_level=self.config.validation.links.anchors)
-            said += self.complaints.taken()  # a page that is pressed for what it leads to says nothing anew
+            said += self.complaints.taken()  # a page that is made only to see what it links to adds no warnings
         return tuple(said)
 
 
 def places_of(path: str, leads: Mapping[str, Leads], further: Mapping[str, Sequence[str]]) -> set[str]:
-    """The places to which a link to a page may lead: on it, and those that it leads on to."""
+    """The anchors to which a link to a page may point: those on the page, and those it redirects."""
     return {*leads[path].anchors.split("\n"), *unpacked(further.get(path, ()))}
 
 
 def _not_found(page: Page, leads: Mapping[str, Leads]) -> Mapping[str, Mapping[str, str]]:
-    """The links of a page to places that are not among those of the page they lead to."""
+    """The links of a page to anchors that the target page does not have, by target."""
     to = leads[page.file.src_uri].to.items()
     found = {path: leads[path].lacking(links) for path, links in to if path in leads}
     return {path: links for path, links in found.items() if links}
@@ -199,7 +199,7 @@ def _by_file(links: Mapping[str, Mapping[str, str]], files: Files) -> Iterator[t
 
 
 def _copy(file: File) -> None:
-    """A file that is no page: the same file where it is ours, since nothing writes into it; else a copy."""
+    """Put a file into the site: a hard link if it is ours, since nobody writes to it; otherwise a copy."""
     found, target = _asked(file, "abs_src_path"), _asked(file, "abs_dest_path")
     if file.src_uri.startswith(GENERATED) and found:
         same(found, target)
@@ -212,7 +212,7 @@ def _copy(file: File) -> None:
 
 
 def _asked(file: File, name: str) -> str:
-    """A path that MkDocs reckons and then holds, for every one of many thousands: asked for once, it is let go."""
+    """A path that MkDocs computes and then caches on each of many thousand files; dropped again after this use."""
     was_held = name in vars(file)
     found = getattr(file, name) or ""
     if not was_held:
@@ -221,7 +221,7 @@ def _asked(file: File, name: str) -> str:
 
 
 def _mended(path: Path) -> Mapping[str, str]:
-    """A page of the theme's own (`404.html`), mended in place; the scripts taken out of it."""
+    """Mend one of the theme's own pages (`404.html`) in place; the scripts taken out of it."""
     if path.suffix != ".html" or not path.is_file():
         return {}
     html, scripts = finished(path.read_text(encoding="utf-8"))

@@ -1,9 +1,9 @@
-"""The page for every address that leads nowhere, and what tells search engines where the pages are.
+"""The 404 page, and what tells search engines where the pages are.
 
-In: a built site, the edition and the address it will be read at, where that is known. Out: `404.html`,
-`edition/addresses.json` and `robots.txt`. Promises: the page works below any folder of any host: it finds out where the
-edition stands, searches it, and names the pages that may have been meant; without scripts its ways lead where the
-edition is known to stand. It holds its style and its script, and its policy allows no other.
+In: a built site, the edition and its URL, where that is known. Out: `404.html`, `edition/addresses.json` and
+`robots.txt`. Promises: the page works in any folder of any host: it finds out where the edition is, searches it, and
+names the pages that may have been meant; without scripts its links lead to where the edition is known to be. It
+contains its style and its script, and its policy allows no other.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _FROM_DISK: Final = phrase("Opened from the disk, this page cannot know which pa
 
 
 def lead_on(site: Path, edition: Edition, address: str, *, is_offline: bool = False) -> None:
-    """Write the three files into a built site; from the disk the ways lead from where the page lies."""
+    """Write the three files into a built site; for the disk with links relative to the page."""
     listed = dict(_pages(site, edition, is_offline=is_offline))
     base = "" if is_offline else f"{urlsplit(address).path.rstrip('/')}/"
     page = "\n".join(_page(edition, {path: where for path, (where, _) in listed.items()}, base))

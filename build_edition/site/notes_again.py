@@ -1,9 +1,9 @@
-"""One document made again after an edit to its notes, without a look at any other.
+"""One document compiled again after an edit to its notes, without reading any other.
 
-In: an edition that was compiled, and the files that have changed since. Out: the pages of the document and what is said
-of its notes. Promises: the pages are those that all of the edition would be compiled to; what others know of the
-document is the same as before, or there is nothing, and everything is to be compiled; where anything is wrong there are
-no pages. What other pages say of the notes is left as it was.
+In: a compiled edition, and the files that have changed since. Out: the pages of the document and the diagnostics of its
+notes. Promises: the pages equal those of a complete compilation; if anything has changed that other documents depend
+on, there is no result, and everything is to be compiled; with errors there are no pages. What other pages say of the
+notes is not updated.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Again(NamedTuple):
 
 
 def notes_again(hand: AtHand, changed: Collection[str]) -> Result[Again | None] | None:
-    """The document to whose notes these files belong; None where everything is to be compiled."""
+    """The document whose notes are in these files; None where everything is to be compiled."""
     name, findings = document_of(hand.tree, changed), Findings()
     before = next((one for one in hand.leaves if one.id == name), None)
     tree = findings.keep(read_again(hand.root, hand.tree, changed)) if before is not None else None
@@ -61,14 +61,14 @@ def _has_errors(findings: Findings) -> bool:
 
 
 def _is_the_same_for_others(leaf: Leaf, before: Leaf) -> bool:
-    """Whether nothing that others know of a document is gone or new but notes, nor asks for a work that none asked."""
+    """Whether all that others use of a document is unchanged, except for added notes, and it cites no further work."""
     stays = {one.value for one in before.notes} <= {one.value for one in leaf.notes}
     people = [[(name, role) for name, role, _ in one.people] for one in (leaf, before)]
     return stays and people[0] == people[1] and set(leaf.citations) <= set(before.citations)
 
 
 def _with(hand: AtHand, edited: Edited, summary: Summary) -> AtHand:
-    """An edition with this document in the place of the one of its name."""
+    """The edition with this document in place of the one with the same name."""
     anew, find = {**hand.anew, edited.id: edited}, hand.compiled.finder()
     names = tuple(one.id for one in hand.edition.summaries)
     parts = {name: one for name, one in hand.edition.parts.items() if name != edited.id}

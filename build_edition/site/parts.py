@@ -1,9 +1,9 @@
-"""What was made of single volumes elsewhere, for a build that joins them.
+"""Builds of single volumes made elsewhere, for a build that joins them.
 
-In: the folders in `.build-edition/parts/`, each the `site/` and the store of a build of one volume (`--volume`). Out:
-a store that has what theirs have; folders in which files of the new site may lie. Promises: a part is believed as the
-last build is: a file only where it is, byte for byte, the one that was made of what is there now. Without parts, or
-with foreign, old or damaged ones, the site is the same, and only takes longer.
+In: the folders in `.build-edition/parts/`, each the `site/` and the store of a build of one volume (`--volume`). Out: a
+store with the rows of theirs; folders with possible files for the new site. Promises: a part is trusted as the last
+build is: a file is used only if it is, byte for byte, the one made from the present sources. Without parts, or with
+foreign, outdated or damaged ones, the site is the same, and only takes longer.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _SITE: Final = "site"
 
 
 def take_parts(store: Store, root: Path, within: str = "") -> None:
-    """Have what was kept of the parts of the edition at `root`, in a language of its pages."""
+    """Copy the cached values of the parts of the edition at `root`, in one of its languages."""
     for part in _parts(root):
         store.take(part / WORK / within)
 
 
 def sites_of_parts(root: Path, within: str = "") -> tuple[Path, ...]:
-    """The sites that were made of parts."""
+    """The sites that were built of parts."""
     return tuple(part / _SITE / within for part in _parts(root))
 
 

@@ -1,9 +1,9 @@
-"""A site, pressed: MkDocs reads, renders and sets each page that is new, once, on every core, and each is proved.
+"""Makes ("presses") a site: MkDocs reads and renders each new page once, on every core, and each page is proved.
 
 In: the folder of a generation with a configuration, Markdown and a `Job`. Out: `site/`, mended, and `Pressed`.
-Promises: the site is byte for byte the one that `mkdocs build` makes of the same folder, mended: MkDocs' own functions
-read, render and set each page, alone, since pages do not depend on one another but by what the frame is made of. A page
-that was made before of the same Markdown in the same frame, and lies in the last site as it was then, is that file.
+Promises: the site is byte for byte what `mkdocs build` makes of the same folder, mended: MkDocs' own functions read and
+render each page separately, since pages depend on each other only through what the frame's fingerprint covers. A page
+made before from the same Markdown in the same frame, whose file in the last site is unchanged, is that file.
 """
 
 from __future__ import annotations
@@ -37,20 +37,20 @@ from build_edition.site.where_and_when import NOT_KNOWN
 
 
 def main() -> None:
-    """Press the site of the folder this is run in, or of the one that is named when the time has come."""
+    """Make the site of the current folder, or of the one that is named on standard input when there is work."""
     if WAITS in sys.argv and not _is_asked(sys.stdin.readline()):
         return
     folder = Path.cwd()
     look_seldom()
     try:
         press(Job.read(folder), _on_standard_output).write(folder)
-    except OSError as error:  # said where it is heard for certain: a full disk takes no complaint
+    except OSError as error:  # reported on standard output, which works even if a full disk takes no error file
         print(REFUSED, error.errno or 0, error.strerror or error, flush=True)  # noqa: T201
         raise
 
 
 def _is_asked(line: str) -> bool:
-    """Whether there is something to do: then we are in its folder, with its environment, and complain there."""
+    """Whether there is work: then change to its folder and environment, and redirect standard error to a file there."""
     if line:
         folder, environment = json.loads(line)
         os.chdir(folder)
@@ -61,12 +61,12 @@ def _is_asked(line: str) -> bool:
 
 
 def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa: ARG001
-    """A line that `engine` reads, which knows the words."""
+    """Print a line that `engine` reads; it knows the words itself."""
     print(done, of, flush=True)  # noqa: T201
 
 
 def press(job: Job, tell: Progress = silent) -> Pressed:
-    """Press a site; what came of it. `tell` hears how many pages are made."""
+    """Make a site; its result. `tell` is called with the number of pages made."""
     sys.set_int_max_str_digits(MOST_DIGITS)
     with Complaints() as complaints, opened(Path(job.root) / WORK / job.within) as store:
         try:
@@ -96,8 +96,8 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
 
 
 def _again(page: Page, site: MkDocsSite, job: Job) -> PageRecord:
-    """The record of a page that stands already, and of which the store has lost what it knew."""
-    site.path_of(page).unlink(missing_ok=True)  # the file is the last site's too
+    """The record of an unchanged page whose entry in the store is lost."""
+    site.path_of(page).unlink(missing_ok=True)  # the file is also the last site's
     record = press_page(site, job, page).record
     assert record is not None  # noqa: S101 - each page that is pressed has one
     return record
@@ -106,14 +106,14 @@ def _again(page: Page, site: MkDocsSite, job: Job) -> PageRecord:
 def proved(
     pages: Sequence[Page], site: MkDocsSite, job: Job, store: Store | None = None
 ) -> tuple[MkDocsSite, Sequence[str]]:
-    """The site, without the quick way where a sample of pages comes out otherwise by it; and which those are.
+    """The site, without the quick renderer if a sample of pages differs from MkDocs; and the pages that differ.
 
-    That a sample came out the same is kept in the store, for the program and the configuration by which it did.
+    That a sample was the same is stored for this program and configuration.
     """
     by = by_what() if store is not None else ""
     is_known = is_proved(store)
     taken = sample(pages, is_known=is_known) if site.quick else ()
-    taken = sorted(taken, key=lambda page: -_length(page.file))  # the longest are begun first
+    taken = sorted(taken, key=lambda page: -_length(page.file))  # the longest are started first
     same = on_cores(lambda page: is_the_same(page, site), taken, job.jobs)
     unlike = [page.file.src_uri for page, is_same in zip(taken, same, strict=True) if not is_same]
     if store is not None and (unlike or taken):
@@ -123,9 +123,9 @@ def proved(
 
 
 def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: PressedPages, tell: Progress) -> Mapping[str, Made]:
-    """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first.
+    """Pages made, by path, in order, each stored as soon as it is made; the longest are started first.
 
-    Of its record only what it leads to stays in memory, which is put beside what is known of the others.
+    Only the links and anchors of a record stay in memory, together with those of the other pages.
     """
     order = sorted(range(len(pages)), key=lambda at: -_length(pages[at].file))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}

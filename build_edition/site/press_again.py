@@ -1,8 +1,8 @@
-"""Single pages of a site, pressed again as they change, by MkDocs that was loaded once.
+"""Single pages of a site, made again as they change, by an MkDocs that is loaded only once.
 
-In: a folder as `press` has it; on standard input a line for each time, the pages as JSON, what they are to keep being
-in the `Job` of the folder. Out: the pages in `site/` of the folder; on standard output a line each time, what came of
-it as JSON. Promises: each is pressed as `press` presses it, the quick way only where a sample is known to be the same.
+In: a folder as for `press`; on standard input one line for each request, the pages as JSON, with what they must contain
+in the `Job` of the folder. Out: the pages in `site/` of the folder; on standard output one line for each result, as
+JSON. Promises: each page is made as by `press`, with the quick renderer only where a sample is known to be the same.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from build_edition.site.quick_pages import is_proved
 
 
 def main() -> None:
-    """Press pages of the folder this is run in for as long as any are asked for."""
+    """Make pages of the current folder for as long as there are requests."""
     look_seldom()
     sys.set_int_max_str_digits(MOST_DIGITS)
     folder = Path.cwd()
@@ -35,7 +35,7 @@ def main() -> None:
 
 
 def press_again(site: MkDocsSite, job: Job, paths: Sequence[str]) -> Pressed:
-    """Press some pages of ours; where one is not known there is a complaint."""
+    """Make some of our pages; a page that is not known is reported as a complaint."""
     with opened(Path(job.root) / WORK / job.within) as store:
         site = site if is_proved(store) else replace(site, quick=None)
     known = {page.file.src_uri: page for page in site.pages}

@@ -1,7 +1,7 @@
-"""One page: read and rendered by MkDocs, set in the theme, mended, proved, and written.
+"""One page: read and rendered by MkDocs, put into the theme, mended, proved, and written.
 
-In: MkDocs, loaded, and which of its pages. Out: the file of the page, and all there is to know of it. Promises: it is
-rendered once; what is proved is what is written.
+In: MkDocs, loaded, and one of its pages. Out: the file of the page, and what is known of it. Promises: it is rendered
+once; what is proved is what is written.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _TO_PAGE: Final = re.compile(rf'href="{TO_PAGE}([^"]+)"')
 
 
 class _Asked(Files):
-    """The files, which remember what was looked for while the links of a page were resolved."""
+    """A wrapper of `Files` that records which paths are looked up while the links of a page are resolved."""
 
     def __init__(self, files: Files) -> None:  # no call of the base: it would list them all again
         self._all = files
@@ -41,13 +41,14 @@ class _Asked(Files):
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file, if there is one."""
-        found = self._all.src_uris.get(path) or self._all.get_file_from_path(path)  # the latter takes paths apart
+        # the latter splits paths, which is slower
+        found = self._all.src_uris.get(path) or self._all.get_file_from_path(path)
         self.asked[path] = found is not None
         return found
 
 
 def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
-    """A page made anew."""
+    """Make a page and write its file, unless something is wrong with it."""
     site.complaints.taken()
     files = _Asked(site.files)
     populate(page, site, files, site.quick)
@@ -84,7 +85,7 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
 
 
 def _forget(page: Page) -> None:
-    """Let go of what was read and rendered: nobody asks a page that is written, and there are many."""
+    """Free what was read and rendered: nobody needs it of a written page, and there are many."""
     page.markdown = page.content = page.present_anchor_ids = page.links_to_anchors = None
     page.toc, page.meta = TableOfContents([]), {}
 
@@ -94,7 +95,7 @@ def _for_disk(html: str, hosts: Sequence[str]) -> tuple[str, Mapping[str, str]]:
 
 
 def with_ways(html: str, page: Page, site: MkDocsSite) -> str:
-    """A page on which the foot leads to the pages it names; a page that is not there is named without a link."""
+    """A page with the links of its footer resolved; a page that does not exist is named without a link."""
 
     def way(match: re.Match[str]) -> str:
         path, sign, anchor = match[1].partition("#")

@@ -1,8 +1,8 @@
-"""The pages of a site that is pressed: those that stand as they did, those that are made; and what each leads to.
+"""The pages of a site that is being made: unchanged ones, new ones, and what each links to.
 
-In: what is kept of pages, and those that are made. Out: what every page leads to, read when somebody asks; the pages of
-which the links are to be looked at again. Promises: where no place is gone that a page had when every link was found to
-lead somewhere, only the links of pages that are others now are looked at.
+In: the cached pages, and those made now. Out: the links and anchors of every page, read when needed; the pages whose
+links must be checked again. Promises: if every link of the last site was right and no page has lost an anchor since,
+only the links of changed pages are checked.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ Again = Callable[[Page], PageRecord]
 
 
 class LeadsOfPages(Mapping[str, Leads]):
-    """What each page leads to, by its path; of one that nobody asked for nothing is read."""
+    """The links and anchors of each page, by its path, read from the store only when needed."""
 
     def __init__(self, pages: Sequence[Page], read: Callable[[Page], PageRecord]) -> None:
-        """`read` gives the record of a page."""
+        """`read` returns the record of a page."""
         self._pages, self._read, self._held = {page.file.src_uri: page for page in pages}, read, dict[str, Leads]()
 
     def put(self, path: str, record: PageRecord) -> None:
-        """That of a page of which the record is at hand."""
+        """Add a page whose record is in memory."""
         self._held[path] = Leads.of(record)
 
     def __contains__(self, path: object) -> bool:
-        """Whether there is a page of this path; it is not read for it."""
+        """Whether there is a page of this path; its record is not read for this."""
         return path in self._pages
 
     def __getitem__(self, path: str) -> Leads:
@@ -50,9 +50,10 @@ class LeadsOfPages(Mapping[str, Leads]):
 
 @dataclass(slots=True)
 class PressedPages:
-    """Of every page of a site that has its file: under which key it is kept, and that file; what each leads to.
+    """The finished pages of a site: of each its cache key and file hash, and what it links to.
 
-    `again` makes a page of which the store has lost what it knew; `standing` are those that nobody looked at.
+    `again` remakes a page whose record the store has lost; `standing` are the unchanged pages, whose records were not
+    read.
     """
 
     site: MkDocsSite
@@ -65,7 +66,7 @@ class PressedPages:
     leads: LeadsOfPages = field(init=False)
 
     def __post_init__(self) -> None:
-        """Take what stands as it did, then what is kept otherwise."""
+        """Take the unchanged pages of the last site, then other cached pages."""
         self.leads = LeadsOfPages(self.site.pages, self._record)
         self.standing = self.known.standing()
         self.pages = dict(self.standing)
@@ -80,7 +81,7 @@ class PressedPages:
         return [page for page in self.site.pages if page.file.src_uri not in self.pages]
 
     def put(self, page: Page, made: Made) -> None:
-        """A page that was made: it is kept, if it is sound."""
+        """Add a page that was made; it is cached if nothing is wrong with it."""
         self.known.keep(page, made)
         if made.record is not None:
             for path in made.record.asked:
@@ -97,7 +98,7 @@ class PressedPages:
         return self.known.record(self.known.keys[page.file.src_uri]) or self.again(page)
 
     def lost_anchors(self) -> tuple[str, ...]:
-        """What MkDocs says of links to places that are not there."""
+        """MkDocs' warnings of links to anchors that do not exist."""
         other = [page for page in self.site.pages if page.file.src_uri not in self.standing]
         further, last = self.job.further, self.known.last
         led_on = {
@@ -108,10 +109,10 @@ class PressedPages:
         return self.site.lost_anchors(self.leads, further, None if has_lost or not last.pages else other)
 
     def _has_lost(self, path: str) -> bool:
-        """Whether a page of the last site has a place no more that it had, or may have had."""
+        """Whether a page lacks an anchor that it had in the last site, or may have had."""
         last = self.known.last
         if path not in last.pages or path not in self.leads:
-            return False  # what leads to a page that is gone is resolved otherwise, and made anew
+            return False  # links to a deleted page resolve differently, so that the pages with them are made again
         record = self.known.record(last.pages[path].key)
         if record is None:
             return True
@@ -119,7 +120,7 @@ class PressedPages:
         return not then <= places_of(path, self.leads, self.job.further)
 
     def keep(self, store: Store, *, is_sound: bool) -> None:
-        """Remember of what this site was made, where nothing is wrong with it."""
+        """Remember what this site was made of, if nothing is wrong with it."""
         if is_sound:
             scripts = {name: self.scripts[name] for one in self.pages.values() for name in one.names}
             further = {path: list(words) for path, words in self.job.further.items()}

@@ -1,10 +1,10 @@
-"""Write, and see it: rebuild as files change, and serve the last good site.
+"""The preview: rebuild as files change, and serve the last good site.
 
-In: the folder of an edition. Out: `docs/edition/` and `site/` kept in step with what is written, and a server of
-`site/` whose pages are loaded again in the browser. The pages come first, and what their readers do not see at once
-when nothing changes for a while. Promises: an error leaves the last good site in place and is
-printed; what we write ourselves is not taken for a change; it ends with whoever started it, even where that one is
-killed outright, unless it was told to outlive them (`nohup`).
+In: the folder of an edition. Out: `docs/edition/` and `site/` kept up to date with the sources, and a server of `site/`
+whose pages reload in the browser. Pages are built first; what readers do not see at once is built when nothing changes
+for a while. Promises: an error leaves the last good site in place and is printed; files that we write ourselves do not
+count as changes; it ends with the process that started it, even if that is killed outright, unless it was started to
+outlive it (`nohup`).
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ from build_edition.site.serve import served
 from build_edition.sources.walk import GENERATED
 
 _TICK: Final = 200  # milliseconds
-_A_WHILE: Final = 5  # ticks in which nothing changes
+_A_WHILE: Final = 5  # ticks without a change
 
 
 class Editing(Protocol):
     """What is done while somebody edits."""
 
     def changed(self, tell: Callable[[], None], paths: Collection[Path] = ()) -> None:
-        """Make the pages again where these files changed, or any may have; `tell` as soon as they can be read."""
+        """Make the pages again after a change to these files, or to any; call `tell` as soon as they can be read."""
 
     def resting(self) -> None:
-        """Go on with what can wait, since nothing changed for a while."""
+        """Do work that can wait, since nothing has changed for a while."""
 
     def end(self) -> None:
-        """Leave that."""
+        """Stop that work."""
 
 
 def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_end: Callable[[], bool]) -> int:
@@ -44,8 +44,8 @@ def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_
     parent = os.getppid()
     with served(root.resolve() / SITE, address) as server, contextlib.ExitStack() as at_the_end:
         at_the_end.callback(editing.end)
-        at_the_end.enter_context(contextlib.suppress(KeyboardInterrupt))  # so watching ends where a signal is heard
-        quiet = -1  # nothing was built yet: the first build sees what changed before it, since we watch by then
+        at_the_end.enter_context(contextlib.suppress(KeyboardInterrupt))  # watching ends when the process gets a signal
+        quiet = -1  # nothing is built yet: the first build, made while we watch, sees all earlier changes
         for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=_TICK, yield_on_timeout=True):
             if is_asked_to_end() or (os.getppid() != parent and not _outlives_its_parent()):
                 break
@@ -58,7 +58,7 @@ def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_
 
 
 def _outlives_its_parent() -> bool:
-    """Whether whoever started us wants us to go on without them, as `nohup` does."""
+    """Whether we are to go on without the process that started us, as with `nohup`."""
     return hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
 
 

@@ -1,10 +1,9 @@
-"""Pages → disk: a folder made anew, of what changed and of what the last one had.
+"""Pages → disk: a folder made anew, of changed pages and of unchanged files of the last one.
 
 In: pages, the folder that is ours alone (`docs/edition/`) and the place where its next generation is made. Out: that
-generation, and which files in it are new or gone. Promises: a file that did not change is the same file (its time
-stays, so that nothing that watches the folder is stirred); only what an earlier run wrote is ever left out; a file that
-is written alone is replaced whole or not at all. Last stage of the pipeline and, with `read`, the only one that touches
-the disk.
+generation, and which files in it are new or gone. Promises: an unchanged file is the same file (with the same time, so
+that programs watching the folder see no change); only files that an earlier run wrote are ever left out; a single file
+is replaced as a whole or not at all. Last stage of the pipeline and, with `read`, the only one that touches the disk.
 """
 
 from __future__ import annotations
@@ -28,13 +27,13 @@ from build_edition.model.woven import Page
 from build_edition.site.same_file import same
 from build_edition.sources.hand_written import MANIFEST, manifest, safe_path
 
-_AT_ONCE: Final = 100  # files that one process writes, one after the other
+_AT_ONCE: Final = 100  # files that one process writes in one go
 _DRAFT: Final = re.compile(r"\..+\.(\d+)\.tmp")
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """Paths, relative to the folder, that a run wrote and removed; whether the folder is as it was."""
+    """Paths, relative to the folder, that a run wrote and removed; whether the folder is unchanged."""
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
@@ -42,10 +41,10 @@ class Published:
 
 
 class Writing(NamedTuple):
-    """In how many processes what is new is written, and whether what an earlier run wrote besides stays as it lies.
+    """How files are written: in how many processes, and whether other files of earlier runs stay.
 
-    `laid` are the paths of pages that were put into the next generation already (`lay_known`). What is a link in the
-    last generation may lead anywhere `within` that folder.
+    `laid` are the paths of pages that are in the next generation already (`lay_known`). Symbolic links in the last
+    generation may point anywhere `within` that folder.
     """
 
     jobs: Jobs = 1
@@ -60,9 +59,9 @@ _ALONE: Final = Writing()
 def publish(
     pages: Iterable[Page], folder: Path, new: Path, sums: Sums | None = None, how: Writing = _ALONE
 ) -> Published:
-    """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it.
+    """Make the next generation of `folder` at `new`; raises ValueError for a path outside of it.
 
-    `sums` are those that are known of its files.
+    `sums` are the known SHA-256 of its files.
     """
     contents = {safe_path(page.path): page for page in pages}
     ours = manifest(folder) or ()
@@ -77,7 +76,7 @@ def publish(
     new.mkdir(parents=True, exist_ok=True)
     for path in (*sorted(kept.difference(how.laid)), *strangers):
         same(f"{folder}/{path}", f"{new}/{path}", how.within)
-    changed = [path for path in contents if path not in kept]  # in their order: those of a document come together
+    changed = [path for path in contents if path not in kept]  # in order: the pages of a document come together
     lots = [changed[at : at + _AT_ONCE] for at in range(0, len(changed), _AT_ONCE)]
     deque(on_cores(lambda lot: _write_lot(new, contents, lot), lots, how.jobs), maxlen=0)
     is_listed = _on_disk(folder / MANIFEST) == listing
@@ -90,7 +89,7 @@ def publish(
 
 
 def lay_known(pages: Iterable[Page], folder: Path, new: Path, sums: Sums) -> frozenset[str]:
-    """Put those of some pages that stand in `folder` as they are to be into its next generation; their paths."""
+    """Put those pages that are unchanged in `folder` into its next generation; their paths."""
     contents = {safe_path(page.path): page for page in pages}
     kept = [path for path, page in contents.items() if stands(f"{folder}/{path}", page, sums)]
     for path in kept:
@@ -104,7 +103,7 @@ def _write_lot(new: Path, contents: Mapping[str, Page], paths: Sequence[str]) ->
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
-    """Bring these files, and no others, in step with their contents; the paths that changed."""
+    """Update these files, and no others, to their contents; the paths that changed."""
     contents = {safe_path(path): _bytes(content) for path, content in files.items()}
     changed = {path: content for path, content in contents.items() if _on_disk(folder / path) != content}
     for path, content in changed.items():
@@ -114,7 +113,7 @@ def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
 
 
 def create(pages: Iterable[Page], folder: Path) -> tuple[str, ...]:
-    """Write files that do not exist yet, all or none; raises FileExistsError that names those that do."""
+    """Write files that do not exist yet, all or none; raises FileExistsError with the paths that do."""
     contents = {safe_path(page.path): _bytes(page.content) for page in pages}
     taken = [path for path in contents if os.path.lexists(folder / path)]
     if taken:
@@ -129,7 +128,7 @@ def create(pages: Iterable[Page], folder: Path) -> tuple[str, ...]:
 def create_folder(pages: Iterable[Page], root: Path, path: str) -> None:
     """Write a folder (or one file) that does not exist yet, whole or not at all; raises FileExistsError.
 
-    The pages are all at `path` or below it. It is made beside its place, so that a run that is ended leaves nothing.
+    All pages are at `path` or below it. It is made under a temporary name, so that an interrupted run leaves nothing.
     """
     final = root / safe_path(path)
     made = final.with_name(f".{final.name}.making")
@@ -148,9 +147,9 @@ def _bytes(content: str | bytes) -> bytes:
 
 
 def stands(path: str | Path, page: Page, known: Sums) -> bool:
-    """Whether a file, which is no link, is as a page is to be; neither is read where it is not of that size.
+    """Whether a file is a regular file with the contents of a page; if sizes differ, neither is read.
 
-    A file of which the SHA-256 is known is not read either, and a page of which it is known is not.
+    A file or page whose SHA-256 is known is not read either.
     """
     with contextlib.suppress(OSError):
         said = os.lstat(path)
@@ -174,7 +173,7 @@ def _on_disk(path: Path) -> bytes | None:
 
 
 def _stage(path: Path, content: bytes) -> Path:
-    """The content in a temporary file beside its place."""
+    """Write the content to a temporary file beside its final path."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
@@ -187,7 +186,7 @@ def _stage(path: Path, content: bytes) -> Path:
 
 
 def _exchange(draft: Path, path: Path) -> None:
-    """Put what was staged into its place; where that cannot be, nothing of it stays."""
+    """Rename a temporary file to its final path; where that fails, delete it."""
     try:
         draft.replace(path)
     except OSError:
@@ -197,7 +196,7 @@ def _exchange(draft: Path, path: Path) -> None:
 
 
 def _sweep(path: Path) -> None:
-    """Remove drafts of this file that a run left behind which is no more."""
+    """Delete temporary files for this path whose process no longer exists."""
     for draft in path.parent.glob(f".{glob_escape(path.name)}.*.tmp"):
         found = _DRAFT.fullmatch(draft.name)
         if found is not None and not Path(f"/proc/{found[1]}").exists():
@@ -205,14 +204,14 @@ def _sweep(path: Path) -> None:
 
 
 def write_anew(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a file where none stands."""
+    """Write a file where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         file.writelines(chunks)
 
 
 def _lying(folder: Path) -> list[str]:
-    """Every file of a folder, hidden ones included."""
+    """Every file in a folder, hidden ones included."""
     top = len(os.path.join(folder, ""))
     return [f"{at}/{name}"[top:].replace(os.sep, "/") for at, _folders, names in os.walk(folder) for name in names]
 

@@ -1,10 +1,10 @@
-"""The Markdown of a page to HTML: the quick way where there is nothing but what we write in it, else MkDocs' own.
+"""The Markdown of a page to HTML: by our quick renderer where it has only what we write ourselves, else by MkDocs.
 
 In: a page of MkDocs', its files. Out: the page with its HTML, headings, ids and links, as MkDocs' `render` leaves them.
-Promises: both ways come to the same; before any page is made, a sample goes both ways, and where they part, every page
-goes MkDocs' way. The sample is of every folder, and no larger for many pages than for some. Where one came out the same
-before, by the same program and settings, it is drawn from the pages that are made now by their words alone, so that an
-edit to a page pays for one page.
+Promises: both ways give the same; before any page is made, a sample is rendered both ways, and if any differs, MkDocs
+renders every page. The sample covers every folder, and is limited in size. If a sample was the same before, with the
+same program and settings, the next is drawn by content hash from the pages made now, so that an edit to one page costs
+the rendering of one page.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from build_edition.markup.quick.page import Quick
 from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
 from build_edition.sources.site_config import CONFIG
 
-SAMPLE: Final = "sample"  # under which it is kept that one came out the same
+SAMPLE: Final = "sample"  # the kind under which the store keeps that a sample was the same
 _SIMPLE: Final = re.compile(r"([A-Za-z0-9_.-][A-Za-z0-9_./-]*\.md)?(?:#([A-Za-z0-9_.-]+))?")
-_EVERY: Final = 40  # of so many pages one is a sample
-_MOST: Final = 3  # of one folder: its pages are alike
+_EVERY: Final = 40  # one of so many pages is in the sample
+_MOST: Final = 3  # from one folder: its pages are alike
 
 
 def populate(page: Page, site: MkDocsSite, files: Files, quick: Quick | None) -> None:
@@ -41,13 +41,13 @@ def populate(page: Page, site: MkDocsSite, files: Files, quick: Quick | None) ->
 
 
 def in_theme(page: Page, site: MkDocsSite, quick: Quick | None) -> str:
-    """A page that was rendered, in the theme."""
+    """A rendered page, in the theme."""
     is_ours = quick is not None and page.file.src_uri.startswith(GENERATED)
     return site.shells.page(page) if is_ours else site.shells.by_engine(page)
 
 
 def _is_quick(page: Page, site: MkDocsSite, files: Files, quick: Quick) -> bool:
-    """Whether the page could be rendered the quick way, and is; nothing was complained of, or it is said again."""
+    """Render the page by the quick renderer if possible, and return whether it was; warnings are left to MkDocs."""
     page.read_source(site.config)
     ways = _Ways(page.file, files, site.config)
     made = quick.page(page.markdown or "", ways.written)
@@ -62,7 +62,7 @@ def _is_quick(page: Page, site: MkDocsSite, files: Files, quick: Quick) -> bool:
 
 
 class _Ways:
-    """The addresses on a page, as MkDocs writes them; that of a page is looked for once."""
+    """The links on a page, written as MkDocs writes them; each target is looked up once."""
 
     def __init__(self, file: File, files: Files, config: MkDocsConfig) -> None:
         self._file, self._files = file, files
@@ -72,7 +72,7 @@ class _Ways:
         self._known: dict[str, tuple[File, str] | None] = {}
 
     def written(self, address: str) -> str:
-        """An address."""
+        """A link's address as written in HTML."""
         simple = _SIMPLE.fullmatch(address)
         if simple is None or not address:
             return self._slow.path_to_url(address)
@@ -95,17 +95,17 @@ class _Ways:
 
 
 def is_proved(store: Store | None) -> bool:
-    """Whether it is kept that a sample came out the same."""
+    """Whether the store knows of a sample that was the same."""
     return store is not None and store.get(SAMPLE, by_what()) is True
 
 
 def by_what() -> str:
-    """The fingerprint of the program and the configuration by which it did."""
+    """The hash of the program and the configuration that this holds for."""
     return fingerprint(program(), Path(CONFIG).read_bytes())
 
 
 def sample(pages: Sequence[Page], *, is_known: bool = False) -> Sequence[Page]:
-    """Those of some pages that go both ways; `is_known` says that a sample of others came out the same."""
+    """The pages to render both ways; with `is_known`, an earlier sample was the same."""
     ours = [page for page in pages if page.file.src_uri.startswith(GENERATED)]
     if is_known:
         return [page for page in ours if int(fingerprint(page.file.content_bytes)[:8], 16) % _EVERY == 0]
@@ -116,13 +116,13 @@ def sample(pages: Sequence[Page], *, is_known: bool = False) -> Sequence[Page]:
 
 
 def _spread(folder: Sequence[Page]) -> Iterator[Page]:
-    """One of forty of the pages of a folder, one at least, some at most, each from the middle of a part of it."""
+    """One in forty pages of a folder, at least one, at most `_MOST`, evenly spread."""
     count = max(1, min(_MOST, len(folder) // _EVERY))
     return (folder[len(folder) * (2 * at + 1) // (2 * count)] for at in range(count))
 
 
 def is_the_same(page: Page, site: MkDocsSite) -> bool:
-    """Whether both ways come to the same for a page."""
+    """Whether both ways give the same for a page."""
     both = [_told(page, site, way) for way in (site.quick, None)]
     site.complaints.taken()
     return both[0] == both[1]

@@ -1,7 +1,7 @@
-"""The title that stands at the head of every printed page of a text: an attribute of the page, for the style sheet.
+"""The running title of printed pages: an attribute of the page, for the style sheet.
 
-In: a page as it was set, its title. Out: the same page, where it shows the text of a document, with its title at its
-root: what is printed at the margin can only ask there.
+In: a rendered page, its title. Out: the same page, if it shows the text of a document, with its title on the root
+element: margin content in print can be taken only from there.
 """
 
 from __future__ import annotations
@@ -14,5 +14,5 @@ _TEXT: Final = re.compile(r"<article [^>]*\bdata-document=")
 
 
 def with_running_title(html: str, title: str) -> str:
-    """A page of a text that says its title to whoever prints it; any other is as it was."""
+    """A page of a text with its title for printing; any other is unchanged."""
     return html.replace("<html ", f'<html data-title="{escape(title)}" ', 1) if _TEXT.search(html) else html

@@ -1,7 +1,7 @@
-"""One file at two places.
+"""One file at two paths.
 
-In: a file, another place. Out: the same file there, by a hard link where the file system has them. Promises: a link is
-followed only where whoever calls says within which folder, and never out of it.
+In: a file, another path. Out: the same file there, as a hard link where the file system has them. Promises: a symbolic
+link is followed only if the caller names the folder within which it may lead, and never out of it.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import os
 import shutil
 from pathlib import Path
 
-Place = str | Path  # of tens of thousands of files, words are enough
+Place = str | Path  # for tens of thousands of files, strings are enough
 
 
 def same(path: Place, new: Place, within: Place | None = None) -> None:
-    """The same file at another place; a copy where a file cannot stand at two.
+    """Put the same file at another path; a copy where it cannot be linked.
 
-    Raises OSError for a link that leads to no file `within` that folder.
+    Raises OSError for a symbolic link that does not lead to a file `within` that folder.
     """
     file = _led_to(path, within) if os.path.islink(path) else path
     try:
@@ -30,7 +30,7 @@ def same(path: Place, new: Place, within: Place | None = None) -> None:
 
 
 def _led_to(link: Place, within: Place | None) -> Place:
-    """The file that a link leads to."""
+    """The target of a symbolic link."""
     file = os.path.realpath(link)
     if within is None or os.path.islink(file) or not Path(file).is_relative_to(os.path.realpath(within)):
         raise OSError(errno.ELOOP, "the link is not followed, since it leads out of the edition", str(link))

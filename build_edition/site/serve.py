@@ -1,9 +1,9 @@
-"""A site on this machine, for the one who writes it: its files, and a word to the browser when they changed.
+"""A local server for the preview: the files of a site, and a signal to the browser when they change.
 
 In: the folder of a site, an address. Out: a server. Promises: only files below that folder are served; every page asks,
-by a script of the server's own that the Content-Security-Policy allows, whether it is still the last one, and is loaded
-again when it is not. Nothing is cached, and nothing is written. Where it listens to this machine alone, no page of a
-stranger reads it under a name of its own that leads here (RFC 9110, 15.5.20: such a request is misdirected).
+by a script of the server's own that the Content-Security-Policy allows, whether it is still current, and reloads when
+it is not. Nothing is cached, and nothing is written. When it listens only to this machine, no page of another site can
+read it through a host name that resolves to this machine (RFC 9110, 15.5.20: such a request is misdirected).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from urllib.parse import parse_qs, urlsplit
 
 _SCRIPT: Final = "/.preview.js"
 _ASKED: Final = "/.changed"
-_SECONDS: Final = 20  # how long a question waits for its answer
+_SECONDS: Final = 20  # how long a request waits for a change
 _WORDS: Final = f"""
 const since = new URL(import.meta.url).searchParams.get("since");
 for (;;) {{
@@ -37,16 +37,16 @@ _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 
 
 class AddressError(Exception):
-    """Nothing can be served at an address; the message says why."""
+    """Nothing can be served at this address; the message says why."""
 
 
 class Served(ThreadingHTTPServer):
-    """A server, and how often what it serves has changed."""
+    """A server, and the number of changes to what it serves."""
 
     daemon_threads = True
 
     def __init__(self, address: tuple[str, int], site: Path) -> None:
-        """Raises AddressError when there is no such address or it is taken."""
+        """Raises AddressError when the address does not exist or is in use."""
         self.site = site
         self.changes = 0
         self.is_for_this_machine = _is_this_machine(address[0])
@@ -57,24 +57,24 @@ class Served(ThreadingHTTPServer):
             raise AddressError(error.strerror) from error
 
     def has_changed(self) -> None:
-        """Tell every browser that waits."""
+        """Notify every browser that waits."""
         with self._changed:
             self.changes += 1
             self._changed.notify_all()
 
     def changes_since(self, number: int) -> int:
-        """How often it has changed, as soon as that is another number, or after some seconds."""
+        """The number of changes, as soon as it differs from `number`, or after some seconds."""
         with self._changed:
             self._changed.wait_for(lambda: self.changes != number, _SECONDS)
             return self.changes
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as in the base
-        """A browser that went away is no fault."""
+        """A browser that disconnects is not an error."""
 
 
 @contextlib.contextmanager
 def served(site: Path, address: tuple[str, int]) -> Iterator[Served]:
-    """The site, served for as long as the block runs."""
+    """The site, served until the end of the block."""
     with Served(address, site) as server:
         Thread(target=server.serve_forever, args=(0.1,), daemon=True).start()
         try:
@@ -84,7 +84,7 @@ def served(site: Path, address: tuple[str, int]) -> Iterator[Served]:
 
 
 def _host(asked: str) -> str:
-    """The name or number of a machine in the header `Host`, without its port; empty where it makes no sense."""
+    """The host name or IP address in the header `Host`, without its port; empty where it cannot be parsed."""
     try:
         return urlsplit(f"//{asked}").hostname or ""
     except ValueError:
@@ -92,7 +92,7 @@ def _host(asked: str) -> str:
 
 
 def _is_this_machine(host: str) -> bool:
-    """Whether a name or a number can be no other machine's (RFC 6761, 6.3)."""
+    """Whether a host name or an IP address can only be this machine (RFC 6761, 6.3)."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -100,7 +100,7 @@ def _is_this_machine(host: str) -> bool:
 
 
 class _Answer(SimpleHTTPRequestHandler):
-    """One answer of the server."""
+    """A single request."""
 
     server: Served
 
@@ -108,7 +108,7 @@ class _Answer(SimpleHTTPRequestHandler):
         super().__init__(request, client_address, server, directory=str(server.site))
 
     def do_GET(self) -> None:
-        """A page with the script in it, one of the server's own addresses, or a file."""
+        """Answer with a page that has the script in it, one of the server's own resources, or a file."""
         asked = urlsplit(self.path)
         if self.server.is_for_this_machine and not _is_this_machine(_host(self.headers.get("Host", ""))):
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
@@ -135,7 +135,7 @@ class _Answer(SimpleHTTPRequestHandler):
             self._say(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", self._watching(words))
 
     def _watching(self, html: bytes) -> bytes:
-        """A page that asks whether it is still the last one."""
+        """A page with the script that asks whether it is still current."""
         before, end, after = html.rpartition(b"</body>")
         script = f'<script type="module" src="{_SCRIPT}?since={self.server.changes}"></script>'.encode()
         return before + script + end + after
@@ -148,13 +148,13 @@ class _Answer(SimpleHTTPRequestHandler):
         self.wfile.write(content)
 
     def end_headers(self) -> None:
-        """Nothing is kept by a browser without a question."""
+        """Add a header that makes browsers revalidate everything."""
         self.send_header("Cache-Control", "no-cache")
         super().end_headers()
 
     def list_directory(self, path: Any) -> None:  # noqa: ANN401, ARG002 - as in the base
-        """A folder is no page."""
+        """Refuse to list a folder."""
         self.send_error(HTTPStatus.NOT_FOUND)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - as in the base
-        """Nothing: what an editor wants to read are findings."""
+        """Log nothing: an editor wants to read diagnostics."""

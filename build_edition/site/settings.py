@@ -1,8 +1,8 @@
-"""The settings of the site generator that follow from the edition: name, language, pictures, and the foot of pages.
+"""The settings of the site generator that follow from the edition: name, language, pictures, and the footer of pages.
 
-In: an edition, and the address it will be read at. Out: the settings as MkDocs is to have them. Promises: the language
-of the pages is the edition's; the foot says licence, version, how to cite and whom to write to, where each is known,
-and with what the pages are made.
+In: an edition, and the URL of its site. Out: the settings for MkDocs. Promises: the language of the pages is the
+edition's; the footer has the licence, the version, how to cite and whom to write to, where each is known, and what the
+pages are made with.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from build_edition.site.from_disk import SCRIPT as FROM_DISK
 from build_edition.site.languages import hand_written_in
 
 TO_PAGE: Final = "be-page:"
-"""What an address in the foot begins with that leads to a page below `docs/`; `press_page` puts the way there."""
+"""The prefix of an address in the footer that stands for a page below `docs/`; `press_page` resolves it."""
 _PICTURES: Final = ("logo", "favicon")
 _MAKERS: Final = "https://squidfunk.github.io/mkdocs-material/"
 _THEME: Final = f'<a href="{_MAKERS}" lang="en" target="_blank" rel="noopener">Material for MkDocs</a>'
@@ -39,7 +39,7 @@ def set_up(edition: Edition, address: str, *, is_offline: bool = False) -> Editi
 
 
 def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> Mapping[str, Any]:
-    """The settings of `mkdocs.yml`, with what the edition says; for the disk with flat addresses and one script."""
+    """The settings of `mkdocs.yml`, with those from the edition; offline without directory URLs and with one script."""
     said, imprint = edition.config.settings, edition.imprint
     theme = said.get("theme", {})
     own = {name: imprint.theme[name].value for name in _PICTURES if name in imprint.theme}
@@ -56,7 +56,7 @@ def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> 
 
 
 def _bar(edition: Edition) -> Mapping[str, Any]:
-    """The bar of a further language: what the program or a version names is called as its page is."""
+    """The navigation in a further language, in which pages that we generate are named by their own titles."""
     nav = edition.config.settings.get("nav")
     if not (edition.imprint.further and nav):
         return {}
@@ -90,7 +90,7 @@ def _foot(edition: Edition, before: str) -> Iterator[str]:
 
 
 def _made_with(edition: Edition) -> Iterator[str]:
-    """What the theme says of itself, in the language of the page, which it says in English alone."""
+    """The theme's own credit line, in the language of the page; the theme has it in English only."""
     if _says_it_in_our_words(edition):
         yield edition.words.say("Made with {program}", program=_THEME)
 
@@ -102,7 +102,7 @@ def _without_the_themes_own(edition: Edition) -> Mapping[str, Any]:
 
 
 def _says_it_in_our_words(edition: Edition) -> bool:
-    """Not in English, which the theme says itself, and not where the host has turned it off."""
+    """Whether the credit line is ours: not in English, which the theme has, and not where the host turned it off."""
     extra = edition.config.settings.get("extra")
     is_on = not isinstance(extra, dict) or extra.get("generator") is not False
     return is_on and edition.words.language != "en"

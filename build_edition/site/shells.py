@@ -1,10 +1,10 @@
-"""What the theme sets around a page: rendered once a kind of page by the engine, and filled with what is a page's own.
+"""Shells: the theme around a page, rendered once for each kind of page and filled with each page's own parts.
 
-In: MkDocs, loaded; a page that was rendered. Out: the page in the theme. A *shell* is what the engine makes of a
-stand-in, whose title, words, addresses and contents are signs that stand nowhere else. Promises: it is what the engine
-makes. Kinds differ in all that a template may ask for besides; where a template did not print a sign as it is, and for
-pages of the navigation or with other files below their address, the engine sets the page. A sample of every build is
-set both ways.
+In: MkDocs, loaded; a rendered page. Out: the page in the theme. A *shell* is what the engine makes of a stand-in page,
+whose title, content, addresses and table of contents are placeholders that occur nowhere else. Promises: the result is
+what the engine makes. Kinds differ in everything else a template may use; where a template does not print a placeholder
+unchanged, and for pages in the navigation or with other files below their address, the engine renders the page. A
+sample in every build is rendered both ways.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ _CONTENTS: Final = "partials/toc.html"
 _LANGUAGE: Final = "partials/language.html"
 _CORE: Final = "be0shell"
 _HEADING: Final = "<h1"
-_FEW: Final = 2  # so many pages are sooner set by the engine
-_AS_IT_IS: Final = f" <b>A</b>&amp;/edit/blob/\"'\u00e9 {_CORE}"  # no filter of a template would leave it so
+_FEW: Final = 2  # for so few pages the engine is quicker
+_AS_IT_IS: Final = f" <b>A</b>&amp;/edit/blob/\"'\u00e9 {_CORE}"  # a text that every filter of a template would change
 _TITLE, _CANONICAL, _EDIT, _WORDS = (f"{_CORE}{name}{_AS_IT_IS}" for name in ("title", "canonical", "edit", "words"))
 _HEADED: Final = f"{_HEADING}{_CORE}headed{_AS_IT_IS}"
 _LISTED: Final = f"{_CORE}listed"
@@ -45,10 +45,10 @@ Shell = Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class Shells:
-    """The shells of a site, made when they are first asked for.
+    """The shells of a site, made when they are first needed.
 
-    `in_nav` are the paths of pages that stand in the navigation, `others` the addresses that every page leads to,
-    `folders` how many pages each folder has.
+    `in_nav` are the paths of pages in the navigation, `others` the addresses that every page links to, `folders` the
+    number of pages in each folder.
     """
 
     env: jinja2.Environment
@@ -65,7 +65,7 @@ class Shells:
     def of(
         cls, env: jinja2.Environment, config: MkDocsConfig, nav: Navigation, documentation: Sequence[File]
     ) -> Shells:
-        """Those of a site that is loaded."""
+        """The shells of a loaded site."""
         pictures = (str(config.theme.get(name) or "") for name in ("logo", "favicon"))
         scripts = (str(one) for one in config.extra_javascript)
         others = {*(page.url for page in nav.pages), *config.extra_css, *scripts, *pictures, "assets/"}
@@ -111,7 +111,7 @@ class Shells:
         return self._made[kind]
 
     def _taken_apart(self, stand_in: Page) -> Shell | None:
-        """What the engine makes of a stand-in: signs, and what stands between them."""
+        """The engine's result for a stand-in, split at the placeholders; None where one was changed."""
         html = self.by_engine(stand_in)
         if stand_in.toc:
             html = html.replace(self._contents(stand_in), _LISTED)
@@ -124,7 +124,7 @@ class Shells:
         return parts if stand_in.content in parts and _CORE not in "".join(parts[::2]).lower() else None
 
     def _stand_in(self, page: Page) -> Page:
-        """A page of the same kind in the same folder; everything that is its own is a sign."""
+        """A page of the same kind in the same folder; everything of its own is a placeholder."""
         path = posixpath.join(posixpath.dirname(page.file.src_uri), f"{_CORE}.md")
         file = File(path, self.config.docs_dir, self.config.site_dir, self.config.use_directory_urls)
         one = Page(None, file, self.config)
@@ -148,7 +148,7 @@ class Shells:
 
 
 def _kind(page: Page) -> str:
-    """All that a template may ask of a page besides what is its own."""
+    """Everything a template may use of a page, other than its own parts."""
     meta = {name: value for name, value in page.meta.items() if name != "title"}
     is_there = (bool(page.toc), _HEADING in (page.content or ""), bool(page.canonical_url), bool(page.edit_url))
     return json.dumps([posixpath.dirname(page.file.src_uri), is_there, meta], default=str)

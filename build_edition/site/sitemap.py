@@ -1,7 +1,7 @@
-"""The list of its pages that a site gives to search engines, where nobody knows of which day they are.
+"""The sitemap of a site without dates, where nobody knows the dates of its pages.
 
-In: the folder of a site. Out: `sitemap.xml` and its compressed twin. Promises: no page in it has a day, which
-https://www.sitemaps.org/protocol.html asks of none.
+In: the folder of a site. Out: `sitemap.xml` and its compressed copy. Promises: no page in it has a date, which
+https://www.sitemaps.org/protocol.html does not require.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _DAY: Final = re.compile(rb"\s*<lastmod>[^<]*</lastmod>")
 
 
 def without_days(site: Path, moment: int) -> None:
-    """Take the days out of the list, if there is one; `moment` is what its compressed twin is dated."""
+    """Remove the dates from the sitemap, if there is one; `moment` is the timestamp in its compressed copy."""
     listed = site / "sitemap.xml"
     if not listed.is_file():
         return

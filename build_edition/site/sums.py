@@ -1,7 +1,7 @@
-"""The fingerprints of a built site: `SHA256SUMS` at its top, and on the page *Proof* those of its pages.
+"""The checksums of a built site: `SHA256SUMS` at its top, and on the page *Proof* those of its pages.
 
-In: a site that is finished. Out: one line a file, as `sha256sum -c` reads them, in order of path. Promises: nothing of
-the site changes after its fingerprint was taken; the page *Proof* names every page but itself, the list names it too.
+In: a finished site. Out: one line for each file, in the format of `sha256sum -c`, in order of path. Promises: nothing
+in the site changes after its checksum is computed; the page *Proof* lists every page but itself, the file lists it too.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _SLOT: Final = re.compile(r'(<code class="be-page-hash" data-page="([^"<>]*)">)[
 def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | None], sums: Sums) -> None:
     """Fill the page *Proof*, if there is one, and write the list; `file_of` finds the file of a page.
 
-    `sums` are those that the build knows.
+    `sums` are the hashes that the build knows.
     """
     if proof is not None:
         _write_anew(proof, (_filled(proof.read_text(encoding="utf-8"), proof, file_of, sums),))
@@ -29,7 +29,7 @@ def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | N
 
 
 def _files(folder: Path, below: str = "") -> Iterator[str]:
-    """Every file, by its path below the site, in order of path: no more than one list a folder is held."""
+    """Every file, by its path below the site, in order of path; only one folder at each level is held in memory."""
     with os.scandir(folder) as entries:
         names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
     for name, is_folder in names:
@@ -40,14 +40,14 @@ def _files(folder: Path, below: str = "") -> Iterator[str]:
 
 
 def _write_anew(path: Path, words: Iterable[str]) -> None:
-    """A file of its own: the one that stood there may be the last generation's too."""
+    """Write a new file: the one there may be a hard link that the last generation shares."""
     path.unlink(missing_ok=True)
     with path.open("w", encoding="utf-8", newline="") as file:
         file.writelines(words)
 
 
 def _filled(html: str, proof: Path, file_of: Callable[[str], Path | None], sums: Sums) -> str:
-    """The page with the fingerprints of the pages it asks for."""
+    """The page with the checksums of the pages it lists."""
 
     def filled(match: re.Match[str]) -> str:
         path = file_of(match[2])

@@ -1,8 +1,8 @@
-"""The switch between languages: in the bar of each page the ways to the same page in others, and in its head, too.
+"""The language switch: links on each page to the same page in other languages, in its header and in its head.
 
-In: a page as it was set, its address in its site, the ways. Out: the page with them. Promises: without another language
-a page is as it was; the ways lead from page to page wherever the site stands; search engines are told whole addresses,
-as https://developers.google.com/search/docs/specialty/international/localized-versions asks, where the site has one.
+In: a rendered page, its address in its site, the links. Out: the page with them. Promises: without another language a
+page is unchanged; the links are relative, so that the site may be at any path; search engines get absolute URLs, as
+https://developers.google.com/search/docs/specialty/international/localized-versions asks, where the site's is known.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ _ARTICLE: Final = '<article class="md-content__inner'
 
 
 def with_languages(html: str, url: str, job: Job, site_url: str) -> str:
-    """A page with its ways to other languages; `url` is its address in its site, `site_url` that of the site."""
+    """A page with its links to other languages; `url` is its address in its site, `site_url` the URL of the site."""
     if not job.ways:
         return html
     links = tuple(_alternates(url, job, site_url))
     if FOLDER_OF_SCRIPTS in html:
-        # the theme's script, where it is left in, takes each alternate for a site and asks for its sitemap; it looks
-        # for the attribute as it stands, and not, as the standard has it, for one of the words in it
+        # the theme's script, on pages that keep it, takes each alternate for a site and fetches its sitemap; it looks
+        # for the exact value of the attribute, and not, as the standard has it, for one of several words in it
         links = tuple(one.replace('rel="alternate"', 'rel="alternate "') for one in links)
     html = with_head(html, links)
     return _BAR.sub(lambda found: f"{found[1]}{_switch(url, job)}{found[2]}", html, count=1)
 
 
 def in_its_language(html: str, code: str) -> str:
-    """A page written by hand that says its language, where it is not that of the site."""
+    """A page written by hand with its own language, where that is not the site's."""
     return html.replace(_ARTICLE, f'<article lang="{code}" class="md-content__inner', 1) if code else html
 
 
@@ -50,7 +50,7 @@ def _switch(url: str, job: Job) -> str:
 
 
 def _alternates(url: str, job: Job, site_url: str) -> Iterator[str]:
-    """Each version of the page, this one among them, and the one for everybody else."""
+    """Each version of the page, including this one, and a default for all other languages."""
     base = site_url.removesuffix(f"{job.within}/") if job.within else site_url
     for one in (*job.ways, job.ways[0]._replace(code="x-default")):
         address = f"{base}{_folder(one)}{_page(url)}" if site_url else _way(url, one, job)

@@ -1,10 +1,10 @@
-"""The edition's own tags → a site of each version, made of the sources as the tag has them.
+"""The edition's git tags → a site of each version, made from the sources of the tag.
 
 In: the folder of an edition in a git repository, what each version said. Out: the site of each, and what each said with
-the folder it will stand in; a version that cannot be made is an error (E502). Promises: today's program makes them, so
-that a mended fault is mended in each; nothing of a former version is run; what was made once is kept until its tag, the
-program or the address is another. Where `versions/v1.0.0/` lies beside the sources, it is that version's site as it was
-built then, and is taken as it is, unless a link lies anywhere there.
+the folder of its site; a version that cannot be built is an error (E502). Promises: today's program builds them, so
+that a fault mended since is mended in each; nothing of a former version is executed; a site is cached until its tag,
+the program or the address changes. If `versions/v1.0.0/` exists beside the sources, it is that version's site as built
+at the time, and is taken as it is, unless there is a symbolic link anywhere in it.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ Build = Callable[[Generation, Sequence[Record], Workshop], tuple[Diagnostic, ...
 
 
 class Making(NamedTuple):
-    """How the sites of versions are made: what builds one and says what is wrong with it, by how many processes.
+    """How the sites of versions are made: a function that builds one and returns its diagnostics, number of processes.
 
-    `address` is where the site of today will be read, as far as that is known.
+    `address` is the URL of today's site, as far as it is known.
     """
 
     build: Build
@@ -55,14 +55,14 @@ class Making(NamedTuple):
 
 
 class Past(NamedTuple):
-    """What each version said, with where it stands; and the sites."""
+    """What each version said, with the folder of its site; and the sites."""
 
     said: Sequence[Record]
     sites: Sequence[VersionSite] = ()
 
 
 class _Version(NamedTuple):
-    """A version to be made: what it said, what those before it said, its commit, its address, where it is kept."""
+    """A version to be built: what it and those before it said, its commit, its URL, the path where it is cached."""
 
     said: Record
     before: Sequence[Record]
@@ -72,7 +72,7 @@ class _Version(NamedTuple):
 
 
 def version_sites(made: Generation, edition: Edition, said: Sequence[Record], making: Making) -> Result[Past]:
-    """The site of each version, made or kept."""
+    """The site of each version, built now or cached."""
     wrong = given_versions(made.root).diagnostics
     if wrong:
         return Result(Past(said), wrong)
@@ -110,12 +110,12 @@ def _refused(version: str, problem: str) -> Diagnostic:
 
 
 def _further(site: Path, edition: Edition) -> Iterator[str]:
-    """The further languages of today in which a version has pages."""
+    """Those of today's further languages in which a version has pages."""
     return (code for code in edition.imprint.others if (site / code / "edition").is_dir())
 
 
 def _made(root: Path, one: _Version, making: Making) -> str:
-    """Make the site of a version and keep it; what is wrong with it, if anything is."""
+    """Build the site of a version and cache it; its first error, or empty."""
     making.progress(f"building version {one.said.version}")
     with revision(one.commit, root) as tree:
         _at_its_address(tree / CONFIG, one.address)
@@ -129,14 +129,14 @@ def _made(root: Path, one: _Version, making: Making) -> str:
 
 
 def _at_its_address(config: Path, address: str) -> None:
-    """Let the configuration name the address of the version."""
+    """Set the version's URL in its configuration."""
     settings = config.read_text(encoding="utf-8") if config.is_file() else ""
     if address:
         config.write_text(f"site_url: {json.dumps(address)}\n{_SITE_URL.sub('', settings)}", encoding="utf-8")
 
 
 def _keep_only(root: Path, found: Sequence[VersionSite]) -> None:
-    """Remove the kept sites that are no longer of any use."""
+    """Delete cached sites that are no longer used."""
     wanted = {one.site for one in found}
     for path in (root / WORK / _KEPT).glob("*"):
         if path not in wanted:

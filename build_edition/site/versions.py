@@ -1,8 +1,8 @@
-"""The edition's own tags → what each published version said.
+"""The edition's git tags → what each published version said.
 
-In: the folder of an edition in a git repository, the store. Out: a `Record` of each tag `v1.2.0` that leads to what is
-checked out, oldest first; none where there is no repository. Promises: nothing of a former version is run; what was
-read once is kept under its commit; a tag whose sources cannot be read is left out.
+In: the folder of an edition in a git repository, the store. Out: a `Record` of each tag `v1.2.0` that is reachable from
+HEAD, oldest first; none where there is no repository. Promises: nothing of a former version is executed; what was read
+is cached by commit; a tag whose sources cannot be read is left out.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ Said = tuple[dict[str, dict[str, str]], dict[str, str], str]
 
 
 def _read(root: Path, commit: str) -> Said:
-    """The edition at a commit, read and parsed and no more; nothing where it cannot be."""
+    """The edition at a commit, read and parsed only; empty where it cannot be."""
     try:
         with revision(commit, root) as folder:
             gathered = parse_sources(read_tree(folder).value, Findings())

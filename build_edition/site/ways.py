@@ -1,4 +1,4 @@
-"""A way from a page to the same page in another language, as the process that presses a site is told of it."""
+"""A link from a page to the same page in another language, in the message to the process that makes a site."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Way(NamedTuple):
-    """A language of the pages: its code, what it calls itself, the folder of its pages; whether these are in it."""
+    """A language of the pages: its code, its name for itself, the folder of its pages; whether this site is in it."""
 
     code: str
     name: str

@@ -1,7 +1,7 @@
-"""Where a site will be read, and the moment it says it was made at.
+"""The URL of a site, and the time of its build as printed in it.
 
-In: an edition, the generation that is made of it, the environment. Out: an address, a moment. Promises: builds of the
-same sources say the same.
+In: an edition, the generation that is made of it, the environment. Out: a URL, a time. Promises: builds of the same
+sources give the same.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from build_edition.sources.repository import repository, site_address
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
 _BEFORE_ARCHIVES: Final[tuple[int, int, int]] = (1980, 1, 1)
-NOT_KNOWN: Final = int(datetime(*_BEFORE_ARCHIVES, tzinfo=UTC).timestamp())  # the moment where none is said
+NOT_KNOWN: Final = int(datetime(*_BEFORE_ARCHIVES, tzinfo=UTC).timestamp())  # used where no time is known
 
 
 def address_of(made: Generation, edition: Edition) -> str:
-    """Where the site will be read: as `mkdocs.yml` says, else where the repository's pages are published."""
+    """The URL of the site: from `mkdocs.yml`, else where the repository's pages are published."""
     said = str(edition.config.settings.get("site_url", ""))
     found = None if said else repository(made.root, os.environ)
     if found is None:
@@ -33,10 +33,10 @@ def address_of(made: Generation, edition: Edition) -> str:
 
 
 def moment(edition: Edition, environment: Mapping[str, str]) -> int:
-    """The moment a build says it was made at, so that every build of the same sources says the same.
+    """The time to print as that of the build, in seconds since 1970, the same for every build of the same sources.
 
-    As https://reproducible-builds.org/specs/source-date-epoch/ has it; else the day of the version, else 1980, with
-    which the times of archives begin.
+    Taken from the environment (https://reproducible-builds.org/specs/source-date-epoch/); else the day of the version,
+    else 1980, the earliest year that archives can store.
     """
     given = given_moment(environment)
     if given is not None:
