@@ -85,7 +85,7 @@ def fold_without(text: str, left_out: Sequence[Span]) -> Folded:
     return _without(text, tuple(left_out))
 
 
-@lru_cache(maxsize=1)  # anchoring notes and finding mentions ask for the same folding of a document
+@lru_cache(maxsize=1)  # anchoring a document's notes and caching the document need the same folding
 def _without(text: str, left_out: tuple[Span, ...]) -> Folded:
     if not left_out:
         return fold(text)

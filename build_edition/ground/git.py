@@ -84,7 +84,7 @@ def git_files(root: Path, commit: str, *places: str) -> list[GitFile] | None:
 def git_contents(root: Path, ids: Sequence[str], put: Callable[[int, IO[bytes], int], None]) -> bool:
     """Read the contents of files as committed, ignoring attributes; whether git had them all.
 
-    Each is passed to `put`: the index of its id, a file at its first byte, its length. Only one is held at a time.
+    Each is passed to `put`: the index of its id, a file at its first byte, its length. None is held in memory.
     """
     with tempfile.TemporaryFile() as batch:
         asked = "".join(f"{one}\n" for one in ids).encode()

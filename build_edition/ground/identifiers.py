@@ -74,9 +74,9 @@ def _is_iso_7064(words: str) -> bool:
 
 
 def _is_gnd(words: str) -> bool:
-    """The digits weighted from the right by 2, 3, 4…, modulo 11.
+    """Whether the check digit is the sum of the digits weighted from the right by 2, 3, 4…, modulo 11.
 
-    For ten digits without a hyphen, its complement to 11.
+    Without a hyphen (ten digits) it is the complement of that to 11.
     """
     *digits, check = (_SIGNS.index(sign) for sign in words if sign != "-")
     total = sum(digit * weight for weight, digit in enumerate(reversed(digits), 2))

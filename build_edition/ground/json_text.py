@@ -1,4 +1,4 @@
-"""JSON as in the files of an edition: UTF-8, no character escapes, a line end at the end.
+"""JSON as in the files of an edition: UTF-8, no escapes of non-ASCII characters, a final line end.
 
 Written and read by msgspec, in a fraction of the time of the standard library, which takes over where msgspec fails
 (a lone surrogate, a number of more than 64 bits).

@@ -13,10 +13,7 @@ from build_edition.ground.at_rest import SMALL, Rest, Resting, Stream
 
 
 class Left(NamedTuple):
-    """Where a process left contents: offset and length in the file, and the size when read.
-
-    Or the contents themselves.
-    """
+    """Where a process left contents: offset and length in the file, size when read; or small contents themselves."""
 
     small: str | bytes
     place: tuple[int, int] = (0, 0)

@@ -70,7 +70,7 @@ def garbled(text: str) -> tuple[Garbled, ...]:
 
 
 def _in_order(some: Sequence[Garbled], first: Sequence[Garbled]) -> list[Garbled]:
-    """The stretches in order; where two overlap, those in `first` win, then the earlier one."""
+    """The stretches in order; where two overlap, those in `first` win, then the one given earlier."""
     taken = bytearray()
     kept: list[Garbled] = []
     for one in dict.fromkeys((*first, *some)):

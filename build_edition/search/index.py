@@ -122,9 +122,9 @@ def _within(one: Record, places: Places, volume: str) -> Record:
 
 
 def _spoken(edition: Edition) -> Mapping[str, object]:
-    """Languages other than the page's: of each document's title and text, by short title.
+    """Where texts are in other languages than the pages: `titles` and `scripts`.
 
-    And the language by script.
+    `titles` has the languages of a document's title and of its text, by short title; `scripts` the language by script.
     """
     page, titles = edition.words.language, dict[str, tuple[str, str]]()
     for one in edition.summaries:

@@ -35,9 +35,9 @@ _CASES: Final = (
 
 @dataclass(frozen=True)
 class Variants:
-    """`canonical` maps an entry's key to its canonical words.
+    """All names and their canonical forms.
 
-    `of` maps each variant's plain form to canonical words.
+    `canonical` maps an entry's key to its canonical words; `of` maps the plain form of each other name to those words.
     """
 
     canonical: Mapping[Key, str]

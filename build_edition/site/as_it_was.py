@@ -32,10 +32,7 @@ _LOOKED_AT: Final = "build looked at"
 
 @dataclass(frozen=True, slots=True)
 class LastBuild:
-    """The result of a build: its diagnostics, number of files, printed counts.
-
-    And the fingerprint of what it published.
-    """
+    """The result of a build: diagnostics, number of files, printed counts, fingerprint of what it published."""
 
     findings: tuple[Diagnostic, ...]
     files: int
@@ -70,10 +67,7 @@ class AsItWas:
         return self._made_of(self._read(self._lying))
 
     def last_build(self) -> LastBuild | None:
-        """The result of the build that made the present site.
-
-        None if any input has changed, or the site was touched.
-        """
+        """The result of the build that made the present site; None if an input or the site has changed since."""
         if not (self.root / WORK).is_dir() or self._lying is None:
             return None
         with opened(self.root / WORK) as store:
@@ -106,10 +100,7 @@ class AsItWas:
                 self._look(store, last, lying, sums)
 
     def _last_read(self, store: Store) -> LastBuild | None:
-        """The same by reading every file whose hash is not known.
-
-        If nothing has changed, the snapshot is remembered.
-        """
+        """The same, after reading all files whose hash is not known; if none changed, the snapshot is remembered."""
         last, lying, sums = _decoded(store, _KIND, self.read), self._lying, Sums()
         if last is None or lying is None:
             return None

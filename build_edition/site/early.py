@@ -114,10 +114,7 @@ def jobs_beside(edition: Edition) -> int:
 
 
 class Early(NamedTuple):
-    """The work that is started early.
-
-    `meanwhile` is called with the finished pages before the results are waited for.
-    """
+    """Work that is started early; `meanwhile` is called with the finished pages before its results are waited for."""
 
     search: Begun
     downloads: Begun

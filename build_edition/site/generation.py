@@ -148,7 +148,7 @@ def made_aside(root: Path, place: str, within: str = "") -> Path | None:
 
 
 def laid_aside(root: Path, place: str, within: str = "") -> tuple[Path, ...]:
-    """Where files of an interrupted build may be, for a language that is made now, or was made before.
+    """Where a folder of an interrupted build may be: of a language in progress, or finished and moved into its site.
 
     They may be incomplete, and are to be used only if their hash is right.
     """

@@ -56,7 +56,7 @@ def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> 
 
 
 def _bar(edition: Edition) -> Mapping[str, Any]:
-    """The navigation in a further language, in which pages that we generate are named by their own titles."""
+    """The navigation in a further language, where generated or translated pages are named by their own titles."""
     nav = edition.config.settings.get("nav")
     if not (edition.imprint.further and nav):
         return {}
