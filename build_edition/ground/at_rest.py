@@ -24,7 +24,7 @@ from build_edition.ground.fingerprint import fingerprint
 SMALL: Final = 2_000  # characters or bytes
 PLAIN: Final = 256_000_000  # bytes of a file that are stored uncompressed: compressing takes longer than writing
 OPENING: Final = 2_000  # characters: enough for the front matter of a page
-_QUICKLY: Final = 1
+_COMPRESSION: Final = 1
 _CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at one time
 
 
@@ -76,7 +76,7 @@ class Rest:
     def put(self, content: str | bytes) -> Resting:
         """Append contents to the file."""
         plain = content if isinstance(content, bytes) else content.encode("utf-8")
-        packed = zlib.compress(plain, _QUICKLY) if self._end >= self._plain else plain
+        packed = zlib.compress(plain, _COMPRESSION) if self._end >= self._plain else plain
         write_at(self._file, self._end, packed)
         start, self._end = self._end, self._end + len(packed)
         return Resting(self, (start, len(packed)), len(plain), is_words=isinstance(content, str))
@@ -141,7 +141,7 @@ def _crc32(chunks: Iterable[bytes]) -> int:
     return reduce(lambda known, chunk: zlib.crc32(chunk, known), chunks, 0)
 
 
-def _known_by(part: str | bytes | Part) -> str:
+def _hash_of(part: str | bytes | Part) -> str:
     return part.sha256 if isinstance(part, Part) else fingerprint(part)
 
 
@@ -208,7 +208,7 @@ class Unread(Resting):
 
     def __init__(self, stream: Stream, known: Known) -> None:
         """`stream` makes the contents."""
-        super().__init__(_NOWHERE, (0, 0), known.size, is_words=stream.is_words, sha256=known.sha256)
+        super().__init__(_NO_FILE, (0, 0), known.size, is_words=stream.is_words, sha256=known.sha256)
         self.known_crc32, self.stream = known.crc32, stream
 
     def read(self) -> str | bytes:
@@ -225,12 +225,12 @@ class Unread(Resting):
         return self.stream
 
 
-_NOWHERE: Final = Rest()
+_NO_FILE: Final = Rest()
 
 
 def joined(parts: Callable[[], Iterator[str | bytes | Part]], *, is_words: bool = True) -> Stream:
     """A file put together from cached parts whose size and hashes are known, and a little text between them."""
-    return Stream(parts, is_words, fingerprint(*(_known_by(part) for part in parts())))
+    return Stream(parts, is_words, fingerprint(*(_hash_of(part) for part in parts())))
 
 
 def of_part(part: Part | None, *, is_words: bool = True) -> Unread | str | bytes:
@@ -248,7 +248,7 @@ class Elsewhere(Resting):
 
     def __init__(self, found: Callable[[], str | bytes], size: int, sha256: str, opening: str = "") -> None:
         """`found` reads the contents."""
-        super().__init__(_NOWHERE, (0, 0), size, is_words=True, sha256=sha256)
+        super().__init__(_NO_FILE, (0, 0), size, is_words=True, sha256=sha256)
         self._found, self.opening = found, opening
 
     def __reduce__(self) -> tuple[Any, ...]:

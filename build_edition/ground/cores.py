@@ -69,14 +69,14 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
         yield work
         return
     ours, theirs = Pipe(duplex=False)
-    process = get_context("fork").Process(target=_tell, args=(work, theirs, os.getpid()))
+    process = get_context("fork").Process(target=_send_result, args=(work, theirs, os.getpid()))
     process.start()
     theirs.close()
     is_asked = False
 
     def had() -> Made:
         nonlocal is_asked
-        made: Made = _told(ours)
+        made: Made = _received(ours)
         is_asked = True
         return made
 
@@ -89,7 +89,7 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
         ours.close()
 
 
-def _tell(work: Callable[[], Made], us: Connection, parent: int) -> None:
+def _send_result(work: Callable[[], Made], us: Connection, parent: int) -> None:
     """The main function of such a process: send the result, or the exception."""
     end_with(parent)
     made: tuple[Any, Exception | None]
@@ -103,7 +103,7 @@ def _tell(work: Callable[[], Made], us: Connection, parent: int) -> None:
         pickle.dump(made, pipe)
 
 
-def _told(them: Connection) -> Any:  # noqa: ANN401 - whatever was made
+def _received(them: Connection) -> Any:  # noqa: ANN401 - whatever was made
     try:
         with os.fdopen(os.dup(them.fileno()), "rb") as pipe:
             made, error = pickle.load(pipe)  # noqa: S301 - from a process of ours

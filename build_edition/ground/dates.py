@@ -52,7 +52,7 @@ _SEASONS: Final = {
     41: phrase("second half of {year}"),
 }
 _SET: Final = re.compile(r"([\[{])(.*)[\]}]")
-_SAFE: Final = 2000  # stands in for years outside the calendar: four digits, and a leap year
+_STAND_IN_YEAR: Final = 2000  # stands in for years outside the calendar: four digits, and a leap year
 _LAST_MONTH: Final = 12
 _LAST_YEAR: Final = 9999
 
@@ -67,10 +67,10 @@ def in_words(edtf: str, words: Words = ENGLISH) -> str:
         return _interval(first, last, words)
     one = single(edtf)
     said = _single(one, words) if one is not None else None
-    return said if said is not None else _as_it_stands(edtf, words)
+    return said if said is not None else _as_written(edtf, words)
 
 
-def _as_it_stands(edtf: str, words: Words) -> str:
+def _as_written(edtf: str, words: Words) -> str:
     """A date without an everyday form, as written, with an explanation of its unknown digits."""
     return words.say("{date} (X stands for an unknown digit)", date=edtf) if "X" in edtf else edtf
 
@@ -191,9 +191,9 @@ def _without_year(one: Single, words: Words) -> str | None:
     if not 1 <= month <= _LAST_MONTH:
         return None
     if not one.day.isdigit():
-        return words.month_alone(date(_SAFE, month, 1)) if set(one.day) <= {"X"} else None
+        return words.month_alone(date(_STAND_IN_YEAR, month, 1)) if set(one.day) <= {"X"} else None
     try:
-        return words.day_alone(date(_SAFE, month, int(one.day)))
+        return words.day_alone(date(_STAND_IN_YEAR, month, int(one.day)))
     except ValueError:
         return None
 
@@ -208,22 +208,22 @@ def _of_month(year: str, month: int, day: str, words: Words) -> str | None:
     tens = re.fullmatch(r"([0-3])X", day)
     if tens is None:
         return None
-    first, last = max(int(tens[1]) * 10, 1), min(int(tens[1]) * 10 + 9, monthrange(_SAFE, month)[1])
+    first, last = max(int(tens[1]) * 10, 1), min(int(tens[1]) * 10 + 9, monthrange(_STAND_IN_YEAR, month)[1])
     return words.say("{date} (a day from {first} to {last})", date=said, first=str(first), last=str(last))
 
 
 def _calendar(year: str, month: int, day: int | None, words: Words) -> str | None:
     """A month or a day in a year that is already in words."""
     if not year.isdigit():  # some languages put a word after every year, and a year BC has a word of its own
-        said = _calendar(str(_SAFE), month, day, words)
+        said = _calendar(str(_STAND_IN_YEAR), month, day, words)
         alone = words.day_alone if day else words.month_alone
-        return said and f"{alone(date(_SAFE, month, day or 1))} {year}"
+        return said and f"{alone(date(_STAND_IN_YEAR, month, day or 1))} {year}"
     try:
-        moment = date(int(year) if re.fullmatch(r"\d{4}", year) else _SAFE, month, day or 1)
+        moment = date(int(year) if re.fullmatch(r"\d{4}", year) else _STAND_IN_YEAR, month, day or 1)
     except ValueError:
         return None
     said = words.day(moment) if day else words.month(moment)
-    return said if str(moment.year) == year else said.replace(str(_SAFE), year)
+    return said if str(moment.year) == year else said.replace(str(_STAND_IN_YEAR), year)
 
 
 def _year(written: str, words: Words) -> str | None:

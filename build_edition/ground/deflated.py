@@ -18,7 +18,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 END: Final = b"\x03\x00"  # an empty final block
-_QUICKLY: Final = 3  # compression level: a third of the usual time, for a tenth more bytes
+_COMPRESSION: Final = 3  # compression level: a third of the usual time, for a tenth more bytes
 _RECORD: Final = struct.Struct(">QQQI32s")  # size, offset in the body, length there, CRC-32, SHA-256
 
 
@@ -90,7 +90,7 @@ def deflated(content: bytes) -> bytes:
 
 def deflated_together(contents: Iterable[bytes]) -> Iterator[bytes]:
     """The same for bytes that come one after the other and compress better together."""
-    press = zlib.compressobj(_QUICKLY, zlib.DEFLATED, -zlib.MAX_WBITS)
+    press = zlib.compressobj(_COMPRESSION, zlib.DEFLATED, -zlib.MAX_WBITS)
     yield from map(press.compress, contents)
     yield press.flush(zlib.Z_SYNC_FLUSH)
 

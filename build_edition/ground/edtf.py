@@ -23,8 +23,8 @@ _SINGLE: Final = re.compile(
     r"(?:T(?P<time>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?"
 )
 _LONGEST: Final = 100  # on longer sets the grammar takes a second
-_BEYOND: Final = re.compile(r"E\d{3}")  # a power of ten that no calendar needs and that would never finish computing
-_REMEMBERED: Final = 4096
+_HUGE_POWER: Final = re.compile(r"E\d{3}")  # a power of ten that would never finish computing
+_CACHED: Final = 4096
 _Day = tuple[int, int, int]
 
 
@@ -41,7 +41,7 @@ class Single:
     digits: str = ""
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=_CACHED)
 def is_edtf(words: str) -> bool:
     """Whether the string is a date in EDTF, with ASCII digits."""
     if not words.isascii():
@@ -58,7 +58,7 @@ def is_calendar(words: str) -> bool:
     return plain is not None and _day_of(plain, is_last=False) is not None
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=_CACHED)
 def days_of(edtf: str) -> tuple[date, date] | None:
     """First and last day of a date; None where it has none: open, before the year 1, after 9999."""
     plain = _PLAIN.fullmatch(edtf)
@@ -85,7 +85,7 @@ def ends_of(edtf: str) -> tuple[_Day, _Day] | None:
     return (_in_numbers(limits[0]), _in_numbers(limits[1])) if limits is not None else None
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=_CACHED)
 def _limits(edtf: str) -> tuple[struct_time, struct_time] | None:
     """First and last moment of a date according to the grammar; None where it has none."""
     found = _parsed(edtf)
@@ -119,7 +119,7 @@ def _runs_backwards(edtf: str) -> bool:
 def single(edtf: str) -> Single | None:
     """The parts of one date; None for intervals, sets and strings that are not a date."""
     found = _SINGLE.fullmatch(edtf)
-    if found is None or _BEYOND.search(edtf):
+    if found is None or _HUGE_POWER.search(edtf):
         return None
     last = found["of_day"] or (found["of_month"] if not found["day"] else "")
     whole = last or (found["of_year"] if not found["month"] else "") or (found["before"] if not found["month"] else "")
@@ -138,7 +138,7 @@ def single(edtf: str) -> Single | None:
 
 def _parsed(words: str) -> object | None:
     """The result of the grammar, or None; the grammar is imported only when a date is not plain."""
-    if len(words) > _LONGEST or words != words.strip() or _BEYOND.search(words):
+    if len(words) > _LONGEST or words != words.strip() or _HUGE_POWER.search(words):
         return None
     from edtf import parse_edtf  # noqa: PLC0415 - half a second to import, and few editions need it
     from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415

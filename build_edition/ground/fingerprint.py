@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, Self
 
 _PROGRAM: Final = Path(__file__).resolve().parent.parent
-_SAID: Final = struct.Struct("<Q16sQqq")
+_STAT: Final = struct.Struct("<Q16sQqq")
 _INODE: Final = 16  # bytes: some systems have inode numbers of this size
 _ENDINGS: Final = frozenset({".py", ".po", ".csl", ".css", ".js", ".json", ".svg"})
 
@@ -55,7 +55,7 @@ class Said(NamedTuple):
     @classmethod
     def unpacked(cls, packed: bytes) -> Iterator[Self]:
         """The stats of several files, each as `packed` wrote it."""
-        for device, inode, *others in _SAID.iter_unpack(packed):
+        for device, inode, *others in _STAT.iter_unpack(packed):
             yield cls(device, int.from_bytes(inode, "little"), *others)
 
 
@@ -109,7 +109,7 @@ def _place(said: os.stat_result | Said) -> bytes:
 
 
 def _packed(said: os.stat_result | Said, changed: int) -> bytes:
-    return _SAID.pack(said.st_dev, said.st_ino.to_bytes(_INODE, "little"), said.st_size, said.st_mtime_ns, changed)
+    return _STAT.pack(said.st_dev, said.st_ino.to_bytes(_INODE, "little"), said.st_size, said.st_mtime_ns, changed)
 
 
 @cache

@@ -25,7 +25,7 @@ _GLYPHS: Final = {
     **dict.fromkeys(_SINGLE, "'"),
     **dict.fromkeys(_DASHES, "-"),
 }
-_GONE: Final = "\ufdd0"  # a noncharacter: no text that is read contains it
+_REMOVED: Final = "\ufdd0"  # a noncharacter: no text that is read contains it
 _TABLE: Final = str.maketrans(_GLYPHS)
 # neither white space nor anything that could compose with its neighbours: each of these characters folds by itself, and
 # so does one space between two of them; Latin and Cyrillic letters only, since most texts consist of those
@@ -92,12 +92,12 @@ def _without(text: str, left_out: tuple[Span, ...]) -> Folded:
     pieces, at = list[str](), 0
     for span in left_out:
         is_apart = not text[span.start - 1 : span.start].strip() or not text[span.end : span.end + 1].strip()
-        pieces += (text[at : span.start], (" " if is_apart else _GONE) * len(span))
+        pieces += (text[at : span.start], (" " if is_apart else _REMOVED) * len(span))
         at = span.end
     folded = fold("".join((*pieces, text[at:])))
-    kept = [at for at, char in enumerate(folded.text) if char != _GONE]
+    kept = [at for at, char in enumerate(folded.text) if char != _REMOVED]
     starts, ends = (array("I", (some[at] for at in kept)) for some in (folded.starts, folded.ends))
-    return Folded(folded.text.replace(_GONE, ""), starts, ends, whole=fold(text))
+    return Folded(folded.text.replace(_REMOVED, ""), starts, ends, whole=fold(text))
 
 
 def fold_words(words: str) -> str:

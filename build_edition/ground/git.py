@@ -17,7 +17,7 @@ from typing import IO, Final, NamedTuple
 
 _VERSION: Final = re.compile(r"v[0-9][0-9A-Za-z.+_-]{0,60}")
 _SECONDS: Final = 60
-_QUIET: Final = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+_ENVIRONMENT: Final = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
 
 
 class GitFile(NamedTuple):
@@ -36,13 +36,13 @@ class GitFile(NamedTuple):
 
 def git(root: Path, *arguments: str) -> str | None:
     """What git prints, stripped of white space at the edges; None where it fails or is not installed."""
-    said = _said(root, arguments)
+    said = _output(root, arguments)
     return None if said is None else said.decode("utf-8", "surrogateescape").strip()
 
 
 def git_names(root: Path, *arguments: str) -> Iterator[str]:
     """What git prints with `-z`: names or records; none where it fails."""
-    for name in (_said(root, arguments) or b"").split(b"\0"):
+    for name in (_output(root, arguments) or b"").split(b"\0"):
         if name.strip():
             yield name.decode("utf-8", "surrogateescape").lstrip("\n")
 
@@ -59,7 +59,7 @@ def tagged_versions(root: Path) -> tuple[tuple[str, str], ...]:
 def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     """The contents of files as stored in git, by blob id; missing ones are left out."""
     asked = "".join(f"{one}\n" for one in ids).encode()
-    said = _said(root, ("cat-file", "--batch"), asked) if asked else None
+    said = _output(root, ("cat-file", "--batch"), asked) if asked else None
     found: dict[str, bytes] = {}
     at = 0
     while said and at < len(said):
@@ -74,7 +74,7 @@ def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
 
 def git_files(root: Path, commit: str, *places: str) -> list[GitFile] | None:
     """The files, links and submodules at some places below a folder at a commit; None where git fails."""
-    said = _said(root, ("ls-tree", "-r", "-z", commit, "--", *places))
+    said = _output(root, ("ls-tree", "-r", "-z", commit, "--", *places))
     if said is None:
         return None
     records = (one.decode("utf-8", "surrogateescape").partition("\t") for one in said.split(b"\0") if one)
@@ -88,7 +88,7 @@ def git_contents(root: Path, ids: Sequence[str], put: Callable[[int, IO[bytes], 
     """
     with tempfile.TemporaryFile() as batch:
         asked = "".join(f"{one}\n" for one in ids).encode()
-        if _said(root, ("cat-file", "--batch"), asked, batch) is None:
+        if _output(root, ("cat-file", "--batch"), asked, batch) is None:
             return False
         batch.seek(0)
         for number in range(len(ids)):
@@ -108,7 +108,7 @@ def _has_repository(folder: Path) -> bool:
     return "GIT_DIR" in os.environ or any(os.path.exists(one / ".git") for one in above)  # noqa: PTH110 - no folder is refused
 
 
-def _said(
+def _output(
     root: Path, arguments: Iterable[str], asked: bytes = b"", out: IO[bytes] | int = subprocess.PIPE
 ) -> bytes | None:
     """What git prints, unless it is written to the file `out`; None where it fails."""
@@ -118,7 +118,7 @@ def _said(
     try:
         ran = subprocess.run(  # noqa: S603 - no shell
             command, input=asked, stdout=out, stderr=subprocess.PIPE, check=False, timeout=_SECONDS,
-            env={**os.environ, **_QUIET},
+            env={**os.environ, **_ENVIRONMENT},
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
         return None

@@ -22,10 +22,10 @@ Thing = TypeVar("Thing")
 Made = TypeVar("Made")
 SCHEME: Final = "dask://"
 _PATIENCE: Final = 10
-_NONE: Final = "this scheduler has no workers"
-_OTHERS: Final = "its workers have another version of the program, or of what it works with"
-_MISSING: Final = "Dask is not installed; pip install 'build-edition[machines]'"
-_ONE_BY_ONE: Final = Lock()  # what is sent to a worker is not thread-safe
+_NO_WORKERS: Final = "this scheduler has no workers"
+_WRONG_VERSION: Final = "its workers have another version of the program, or of what it works with"
+_NOT_INSTALLED: Final = "Dask is not installed; pip install 'build-edition[machines]'"
+_LOCK: Final = Lock()  # what is sent to a worker is not thread-safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def workers(address: str | None, jobs: int) -> Iterator[Jobs]:
     with _connected(address) as client:
         found = set(client.run(program).values())
         if found != {program()}:
-            raise OSError(errno.EPROTONOSUPPORT, _OTHERS if found else _NONE, address)
+            raise OSError(errno.EPROTONOSUPPORT, _WRONG_VERSION if found else _NO_WORKERS, address)
         yield Machines(address, client)
 
 
@@ -76,7 +76,7 @@ def _connected(address: str) -> Iterator[Any]:
     try:
         client_of = import_module("distributed").Client
     except ImportError as error:
-        raise OSError(errno.EPROTONOSUPPORT, _MISSING, address) from error
+        raise OSError(errno.EPROTONOSUPPORT, _NOT_INSTALLED, address) from error
     try:
         client = client_of(address.replace(SCHEME, "tcp://"), timeout=_PATIENCE, set_as_default=False)
     except (OSError, TimeoutError) as error:
@@ -86,5 +86,5 @@ def _connected(address: str) -> Iterator[Any]:
 
 
 def _one(thing: Any, work: _Work) -> Any:  # noqa: ANN401 - whatever is made
-    with _ONE_BY_ONE:
+    with _LOCK:
         return work.do(thing)

@@ -33,7 +33,7 @@ class Packs(Mapping[str, Pack]):
     @classmethod
     def at_hand(cls, kind: str, made: Iterable[tuple[str, Packed]]) -> Self:
         """The packs of a kind in a run without a store."""
-        found = cls(kind, {}, _lost, None)
+        found = cls(kind, {}, _cannot_remake, None)
         for name, one in made:
             found._keys[name] = ""
             found.put(name, one)
@@ -45,7 +45,7 @@ class Packs(Mapping[str, Pack]):
         at = {f"{HEAD} {self._kind}": key, f"{BODY} {self._kind}": key}
         is_kept = self._store is not None and key and self._store.put_together(at, dict(zip(at, made, strict=True)))
         if not is_kept:
-            self._lay(name, made.body)
+            self._append(name, made.body)
         self._packs[name] = self._pack(name, made.head)
 
     def __getitem__(self, name: str) -> Pack:
@@ -73,10 +73,10 @@ class Packs(Mapping[str, Pack]):
             body = self._body(name)
             if self._process != os.getpid():
                 return body[start : start + length]
-            self._lay(name, body)
+            self._append(name, body)
         return self._rest.taken(self._starts[name] + start, length)
 
-    def _lay(self, name: str, body: bytes) -> None:
+    def _append(self, name: str, body: bytes) -> None:
         """Append a body to the temporary file, where it is not compressed again."""
         self._starts[name], _ = self._rest.put(body).place
 
@@ -92,5 +92,5 @@ class Packs(Mapping[str, Pack]):
         return made.body
 
 
-def _lost(name: str) -> NoReturn:
+def _cannot_remake(name: str) -> NoReturn:
     raise AssertionError(name)  # cannot happen: all bodies are in the temporary file

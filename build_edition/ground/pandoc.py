@@ -17,7 +17,7 @@ from build_edition.ground.programs import ProgramFailedError
 
 _SECONDS: Final = 600
 _SMALL: Final = {"GHCRTS": "-H8m"}  # otherwise it takes 64 MB at once and then as much again, in the same time
-_LOCKED: Final = "RTS options are disabled"  # printed by builds of pandoc that do not allow this setting
+_NO_RTS_OPTIONS: Final = "RTS options are disabled"  # printed by builds of pandoc that do not allow this setting
 
 
 def run_pandoc(question: str, *options: str, seconds: float | None = None) -> subprocess.CompletedProcess[str]:
@@ -27,7 +27,7 @@ def run_pandoc(question: str, *options: str, seconds: float | None = None) -> su
     """
     try:
         ran = _run(question, options, seconds or _SECONDS, _SMALL)
-        if ran.returncode and _LOCKED in ran.stderr:
+        if ran.returncode and _NO_RTS_OPTIONS in ran.stderr:
             ran = _run(question, options, seconds or _SECONDS, {})
     except subprocess.TimeoutExpired as error:
         if seconds is not None:

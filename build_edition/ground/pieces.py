@@ -102,7 +102,7 @@ class Pieces(Generic[Thing]):
         known = self._kept(kind)
         asked = [name for name, key in keys.items() if key not in known]
         again = partial(self._made_again, kind, keys, lots)
-        found = _Found(keys, partial(self._kept_as, f"piece {kind}"), again)
+        found = _LazyPieces(keys, partial(self._kept_as, f"piece {kind}"), again)
         for name, piece in lots.made(asked, jobs):
             if not self._keep_as(f"piece {kind}", keys[name], piece):
                 found.held.put(name, piece)
@@ -112,7 +112,7 @@ class Pieces(Generic[Thing]):
 
     def faces(self, kind: str, pieces: Mapping[str, str], face: Face) -> Iterator[tuple[str, str]]:
         """The faces of the pieces of a kind, by name: small extracts that are needed more often than the pieces."""
-        keys = pieces.keys_of if isinstance(pieces, _Found) else dict.fromkeys(pieces, "")
+        keys = pieces.keys_of if isinstance(pieces, _LazyPieces) else dict.fromkeys(pieces, "")
         for name, key in keys.items():
             found = self._kept_as(f"face {kind}", key)
             if found is None:
@@ -196,7 +196,7 @@ def _seen(pieces: Mapping[str, str | Packed], faces: Faces) -> Iterator[tuple[st
             yield f"face {kind}", face(piece)
 
 
-class _Found(Mapping[str, str]):
+class _LazyPieces(Mapping[str, str]):
     """Pieces by name, in the order of `keys`; those that could not be stored are in `held`."""
 
     def __init__(self, keys: Mapping[str, str], read: Callable[[str], str | None], make: Callable[[str], str]) -> None:

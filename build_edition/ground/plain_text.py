@@ -9,7 +9,7 @@ from typing import Final
 from unicodedata import category, decimal
 
 _JOINING: Final = "\u200c\u200d"  # needed to write Persian and Indian languages
-_BEYOND: Final = 0x10000  # code points with more than four hexadecimal digits
+_BEYOND_BMP: Final = 0x10000  # code points with more than four hexadecimal digits
 # no character has such a number, and Python's int limit would raise
 _TOO_LONG: Final = re.compile(r"&#(?=[xX]?[0-9a-fA-F]{9})")
 
@@ -54,7 +54,7 @@ def visible(words: str) -> str:
 
 
 def _numbered(number: int) -> str:
-    return f"\\u{number:04x}" if number < _BEYOND else f"\\U{number:08x}"
+    return f"\\u{number:04x}" if number < _BEYOND_BMP else f"\\U{number:08x}"
 
 
 def _is_pasted(char: str) -> bool:

@@ -24,7 +24,7 @@ def packed(names: Iterable[str]) -> tuple[str, ...]:
             runs[-1] = (head, runs[-1][1], number)
         else:
             runs.append((head, number, number))
-    return tuple(_said(*run) for run in runs)
+    return tuple(_written(*run) for run in runs)
 
 
 def unpacked(words: Iterable[str]) -> Iterator[str]:
@@ -37,7 +37,7 @@ def unpacked(words: Iterable[str]) -> Iterator[str]:
             yield from (f"{found[1]}{number}" for number in range(int(found[2]), int(found[3]) + 1))
 
 
-def _said(head: str, first: int, last: int) -> str:
+def _written(head: str, first: int, last: int) -> str:
     if first < 0:
         return head
     return f"{head}{first}" if first == last else f"{head}{first}..{last}"

@@ -51,7 +51,7 @@ class AsItWas:
         self.root, self.asked = root, asked
 
     @cached_property
-    def _lying(self) -> Lying | None:
+    def _snapshot(self) -> Lying | None:
         """A snapshot of the files, taken when first needed and kept until a build begins."""
         return looked_at(self.root)
 
@@ -64,23 +64,23 @@ class AsItWas:
     @cached_property
     def read(self) -> str:
         """The fingerprint of everything a build reads, taken when first needed; empty where it cannot be taken."""
-        return self._made_of(self._read(self._lying))
+        return self._inputs_hash(self._read(self._snapshot))
 
     def last_build(self) -> LastBuild | None:
         """The result of the build that made the present site; None if an input or the site has changed since."""
-        if not (self.root / WORK).is_dir() or self._lying is None:
+        if not (self.root / WORK).is_dir() or self._snapshot is None:
             return None
         with opened(self.root / WORK) as store:
-            return _decoded(store, _LOOKED_AT, self._made_of(self._lying.fingerprint)) or self._last_read(store)
+            return _decoded(store, _LOOKED_AT, self._inputs_hash(self._snapshot.fingerprint)) or self._last_read(store)
 
     def begin(self, sums: Sums | None) -> None:
         """Begin a build of the files as they are now; `sums` receives the known hashes of published files.
 
         None are passed on if `sums` is None: another build has published meanwhile.
         """
-        if self.read and self._lying is not None and sums is not None:
-            self._known.tell(sums, self._lying.files_published)
-        self.__dict__.pop("_lying", None)
+        if self.read and self._snapshot is not None and sums is not None:
+            self._known.tell(sums, self._snapshot.files_published)
+        self.__dict__.pop("_snapshot", None)
 
     def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str, sums: Sums) -> None:
         """Remember a successful build, if none of its inputs changed meanwhile; `sums` are the hashes it computed.
@@ -90,29 +90,29 @@ class AsItWas:
         wait_a_moment()  # files written from here on have a later time than all present ones
         lying = looked_at(self.root)
         published = self._published(lying, sums)
-        is_known = bool(self.read and published and self.read == self._made_of(self._read(lying)))
+        is_known = bool(self.read and published and self.read == self._inputs_hash(self._read(lying)))
         with opened(self.root / WORK) as store:
             last = LastBuild(findings, files, counts, published)
             if is_known:
                 store.put(_KIND, self.read, _CODEC.encode(last))
             store.keep_only(_KIND, frozenset((self.read,) if is_known else ()))
             if is_known and lying is not None:
-                self._look(store, last, lying, sums)
+                self._remember(store, last, lying, sums)
 
     def _last_read(self, store: Store) -> LastBuild | None:
         """The same, after reading all files whose hash is not known; if none changed, the snapshot is remembered."""
-        last, lying, sums = _decoded(store, _KIND, self.read), self._lying, Sums()
+        last, lying, sums = _decoded(store, _KIND, self.read), self._snapshot, Sums()
         if last is None or lying is None:
             return None
         self._known.tell(sums, lying.files_published)
         if last.published != self._published(lying, sums):
             return None
-        self._look(store, last, lying, sums)
+        self._remember(store, last, lying, sums)
         return last
 
-    def _look(self, store: Store, last: LastBuild, lying: Lying, sums: Sums) -> None:
+    def _remember(self, store: Store, last: LastBuild, lying: Lying, sums: Sums) -> None:
         """Remember this snapshot as the result of that build, so that any later change is noticed."""
-        if seen := self._made_of(lying.fingerprint):
+        if seen := self._inputs_hash(lying.fingerprint):
             store.put(_LOOKED_AT, seen, _CODEC.encode(last))
             store.keep_only(_LOOKED_AT, frozenset((seen,)))
             self._known.keep(store, lying, sums)
@@ -124,7 +124,7 @@ class AsItWas:
         found = lying.published if lying is not None else None
         return _fingerprint(self.root, found, sums) if found is not None else ""
 
-    def _made_of(self, files: str) -> str:
+    def _inputs_hash(self, files: str) -> str:
         """The hash of the inputs: files, program, where and when it is published, its versions."""
         around = (repository(self.root, os.environ), tagged_versions(self.root))
         when = os.environ.get("SOURCE_DATE_EPOCH", "")

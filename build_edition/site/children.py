@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 # run before the program proper: PR_SET_PDEATHSIG (1) makes the kernel send SIGKILL (9) when our process is gone
-_BOUND: Final = """
+_LAUNCHER: Final = """
 import ctypes, os, runpy, sys
 if sys.platform == "linux":
     ctypes.CDLL(None).prctl(1, 9)
@@ -40,7 +40,7 @@ def child(
     Its standard input and output are pipes if `is_read`; standard error, and otherwise standard output too, go to the
     file `PRINTED` in the folder.
     """
-    command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *options]
+    command = [sys.executable, "-P", "-c", _LAUNCHER, str(os.getpid()), module, *options]
     with (folder / PRINTED).open("w", encoding="utf-8") as printed:
         running = subprocess.Popen(  # noqa: S603 - our own command, no shell
             command,

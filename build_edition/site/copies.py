@@ -30,13 +30,13 @@ def with_spoken_copies(html: str, title: str = "") -> str:
     for level, name, heading in _HEADING.findall(html):
         spoken = _SPOKEN.findall(heading)
         if level == "1":
-            html = _BAR.sub(partial(_said, spoken=[*_SPOKEN.findall(title), *spoken]), html, count=1)
+            html = _BAR.sub(partial(_marked, spoken=[*_SPOKEN.findall(title), *spoken]), html, count=1)
         elif name:
-            html = re.sub(_LISTED.format(re.escape(name)), partial(_said, spoken=spoken), html)
+            html = re.sub(_LISTED.format(re.escape(name)), partial(_marked, spoken=spoken), html)
     return html
 
 
-def _said(match: re.Match[str], spoken: Words) -> str:
+def _marked(match: re.Match[str], spoken: Words) -> str:
     """A copy with its words marked by language; words that are marked already are not marked again."""
     before, copy = match[1], match[2]
     for attributes, words in dict.fromkeys(spoken):

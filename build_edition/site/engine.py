@@ -37,7 +37,7 @@ SITE: Final = "site"
 _STAGE: Final = "building the site"
 _COUNT: Final = re.compile(r"([0-9]+) ([1-9][0-9]*)\n")
 _REFUSED: Final = re.compile(rf"{REFUSED} ([0-9]+) (.+)\n")
-_LEAVES_OUT: Final = re.compile(r"^exclude_docs(?=\s*:)", re.MULTILINE)
+_EXCLUDES: Final = re.compile(r"^exclude_docs(?=\s*:)", re.MULTILINE)
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
 
@@ -103,17 +103,17 @@ def job_of(
     further = {f"edition/{page.path}": page.further for page in pages if page.further}
     ways = ways_of(edition)
     told = Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways, languages, hosts, further)
-    return replace(told, sources=_sources(made, pages), last=_last(made, pages))
+    return replace(told, sources=_source_hashes(made, pages), last=_last_hashes(made, pages))
 
 
-def _sources(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
+def _source_hashes(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
     """The known SHA-256 of the pages' Markdown, by page."""
     lying = made.path(GENERATED)
     paths = ((f"edition/{page.path}", f"{lying}/{page.path}") for page in pages if _is_set(page))
     return {path: sha256 for path, file in paths if (sha256 := made.sums.known_at(file))}
 
 
-def _last(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
+def _last_hashes(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
     """The known SHA-256 of the pages' files in the last site, by path there."""
     site = made.root / SITE / made.within
     addresses = (address for page in pages if _is_set(page) for address in page_files(page.path))
@@ -168,7 +168,7 @@ def _problems(printed: str) -> Iterator[Diagnostic]:
 
 def _missing(site: Path, pages: Sequence[Page], config: Source | None) -> Iterator[Diagnostic]:
     """The pages that were not built, reported where `mkdocs.yml` excludes files."""
-    said = _LEAVES_OUT.search(config.text) if config is not None else None
+    said = _EXCLUDES.search(config.text) if config is not None else None
     at, place = f"{site}", Place(CONFIG, width=WHOLE_FILE)
     if config is not None and said is not None:
         place = LineMap(CONFIG, config.text).place(said.start(), len(said[0]))

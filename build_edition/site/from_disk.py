@@ -24,12 +24,12 @@ READER: Final = "edition/assets/reader/"
 SCRIPT: Final = f"{READER}from-disk.js"
 _MAIN: Final = "reader.js"
 _IMPORT: Final = re.compile(r'\s*import\s*(\{[^}]*\})\s*from\s*"\./([\w-]+\.js)[^"]*";')
-_LATER: Final = re.compile(r'\bimport\("\./([\w-]+\.js)[^"]*"\)')
+_DYNAMIC_IMPORT: Final = re.compile(r'\bimport\("\./([\w-]+\.js)[^"]*"\)')
 _EXPORTS: Final = re.compile(r"\bexport\s*\{([^{}]*)\};?\s*$")
 _CANONICAL: Final = re.compile(r'(<link rel="?canonical"? href="?)([^">\s]+)')
 _URL: Final = "import.meta.url"
 _TEXTS: Final = (".json", ".txt")
-_SOUGHT: Final = "pagefind/"
+_SEARCH: Final = "pagefind/"
 
 
 def lay_for_disk(site: Path, bundles: Mapping[str, str]) -> None:
@@ -39,7 +39,7 @@ def lay_for_disk(site: Path, bundles: Mapping[str, str]) -> None:
     for path in sorted(edition.rglob("*")):
         name = path.relative_to(edition).as_posix()
         if path.is_file() and _is_asked_for(name):
-            _write(edition / "from-disk" / f"{name}.js", _kept(name, path.read_bytes()))
+            _write(edition / "from-disk" / f"{name}.js", _script_with(name, path.read_bytes()))
 
 
 def one_script(bundles: Mapping[str, str]) -> str:
@@ -53,7 +53,7 @@ def one_script(bundles: Mapping[str, str]) -> str:
 def _in_order(bundles: Mapping[str, str], name: str, seen: dict[str, None]) -> Mapping[str, None]:
     """The names of a bundle and of all it imports, each after its imports."""
     source, imports = _without_imports(bundles[name])
-    for other in (*(one for _names, one in imports), *_LATER.findall(source)):
+    for other in (*(one for _names, one in imports), *_DYNAMIC_IMPORT.findall(source)):
         if other not in seen:
             _in_order(bundles, other, seen)
     seen[name] = None
@@ -73,7 +73,7 @@ def _called(name: str, bundle: str) -> str:
     """A bundle as a function that is called at once; its exports are stored by the bundle's name."""
     source, imports = _without_imports(bundle)
     taken = "".join(f"const {_as_keys(names)} = bundles[{json.dumps(other)}];\n" for names, other in imports)
-    body = _LATER.sub(lambda found: f"Promise.resolve(bundles[{json.dumps(found[1])}])", source)
+    body = _DYNAMIC_IMPORT.sub(lambda found: f"Promise.resolve(bundles[{json.dumps(found[1])}])", source)
     body = _returning(body.replace("import(", "importFromDisk("))
     address = f"`${{EDITION_FOLDER}}assets/reader/{name}`"
     return f"bundles[{json.dumps(name)}] = (() => {{\n{taken}{body.replace(_URL, address)}\n}})();\n"
@@ -90,10 +90,10 @@ def _is_asked_for(name: str) -> bool:
         return True
     if name.startswith(("assets/", "from-disk/", "downloads/", "schema/")):
         return False
-    return name.endswith(_TEXTS) or (name.startswith(_SOUGHT) and not name.endswith("-worker.js"))
+    return name.endswith(_TEXTS) or (name.startswith(_SEARCH) and not name.endswith("-worker.js"))
 
 
-def _kept(name: str, content: bytes) -> str:
+def _script_with(name: str, content: bytes) -> str:
     """A script that provides a file: text as a string, a module as a function, anything else in base 64."""
     if name.endswith(".js"):
         source = content.decode("utf-8").replace(_URL, "ownUrl")

@@ -35,11 +35,11 @@ _TEMPORARY: Final = "temporary"
 _RECORD: Final = "swap.json"
 _SITE: Final = "site"
 INDEX: Final = "index"  # of the search, as far as it was made
-_WORTH: Final = (f"{_SITE}/*", f"*/{_SITE}/*", f"{INDEX}/*", f"*/{INDEX}/*")
+_WORTH_KEEPING: Final = (f"{_SITE}/*", f"*/{_SITE}/*", f"{INDEX}/*", f"*/{INDEX}/*")
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 _AT_FDCWD: Final = -100
 _RENAME_EXCHANGE: Final = 2
-_UNKNOWN: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
+_UNSUPPORTED: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
             raise
         finally:
             if not (work / _RECORD).exists():  # otherwise the next start finishes the exchange
-                _let_go(work)
+                _discard(work)
 
 
 @contextlib.contextmanager
@@ -156,7 +156,7 @@ def laid_aside(root: Path, place: str, within: str = "") -> tuple[Path, ...]:
     return () if left.is_symlink() else tuple(dict.fromkeys((left / within / place, left / place / within)))
 
 
-def _let_go(work: Path) -> None:
+def _discard(work: Path) -> None:
     """Delete a generation that was published; otherwise move what was made of its site aside for the next run."""
     new = work / _NEXT
     if done := _recorded(new / _RECORD):
@@ -165,7 +165,7 @@ def _let_go(work: Path) -> None:
             deque(pool.map(remove, others), maxlen=0)
         if any(map(os.path.lexists, others)):
             return  # the record stays, and tells the next start that these are done with
-    elif any(any(new.glob(one)) for one in _WORTH):
+    elif any(any(new.glob(one)) for one in _WORTH_KEEPING):
         with contextlib.suppress(OSError):
             _lay_aside(new, work / _INTERRUPTED)
     shutil.rmtree(new, ignore_errors=True)
@@ -209,7 +209,7 @@ def _heal(root: Path) -> None:
     if (root / ".site-old").is_dir() and not (root / "site").exists():
         (root / ".site-old").rename(root / "site")
     if (work / _NEXT).is_dir() and not (work / _NEXT).is_symlink():
-        _let_go(work)
+        _discard(work)
     for left in (work / _NEXT, root / ".site-staging", root / ".site-old"):
         if left.is_symlink():
             left.unlink()
@@ -253,6 +253,6 @@ def _exchanged(new: Path, place: Path) -> bool:
     if call(_AT_FDCWD, os.fsencode(new), _AT_FDCWD, os.fsencode(place), _RENAME_EXCHANGE) == 0:
         return True
     number = ctypes.get_errno()
-    if number in _UNKNOWN:
+    if number in _UNSUPPORTED:
         return False
     raise OSError(number, os.strerror(number), str(place))

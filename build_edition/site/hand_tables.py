@@ -23,7 +23,7 @@ _TAG: Final = re.compile(r"<[^>]*>")
 
 def as_cards(html: str) -> str:
     """The page with its hand-written tables marked."""
-    return _TABLE.sub(_told, html)
+    return _TABLE.sub(_marked, html)
 
 
 def is_told(table: str) -> bool:
@@ -31,7 +31,7 @@ def is_told(table: str) -> bool:
     return table.startswith(_CARDS)
 
 
-def _told(table: re.Match[str]) -> str:
+def _marked(table: re.Match[str]) -> str:
     head, _, body = table[1].partition("</thead>")
     names = [" ".join(_TAG.sub("", one).split()) for one in _HEAD.findall(head)]
     rows = _ROW.findall(body)

@@ -90,7 +90,7 @@ def _made(wanted: Mapping[str, Wanted], aside: Path | None, key: str) -> tuple[P
     """The files of a part, saved aside where possible."""
     one = wanted[key]
     pages = part_of_index(tuple(map(RecordsOfPack, one.packs)), one.language)
-    return pages if aside is None else _laid(pages, aside / key)
+    return pages if aside is None else _archived(pages, aside / key)
 
 
 def _places(last: Sequence[Path], folder: str) -> Iterator[Path]:
@@ -107,13 +107,13 @@ def _in_folder(sums: Sums, folder: Path, path: str, sha256: str) -> Page | None:
     return None
 
 
-def _laid(pages: Sequence[Page], path: Path) -> tuple[Page, ...]:
+def _archived(pages: Sequence[Page], path: Path) -> tuple[Page, ...]:
     """A part saved to one archive, from which its pages are read, rather than to thousands of small files."""
     path.parent.mkdir(exist_ok=True)
     with ZipFile(path, "w") as file:
         for page in pages:
             file.writestr(page.path, b"".join(page.chunks))
-    return tuple(_lying(page, partial(_out_of, path, page.path)) for page in pages)
+    return tuple(_read_from(page, partial(_out_of, path, page.path)) for page in pages)
 
 
 def _out_of(path: Path, name: str) -> bytes:
@@ -125,7 +125,7 @@ def _open(path: Path) -> ZipFile:
     return ZipFile(path)
 
 
-def _lying(page: Page, found: Callable[[], bytes]) -> Page:
+def _read_from(page: Page, found: Callable[[], bytes]) -> Page:
     """A page that is read from where it is stored."""
     return replace(page, held=Elsewhere(found, page.size, page.sha256))
 

@@ -15,7 +15,7 @@ from build_edition.ground.store import Store
 
 _KIND: Final = "last site"
 _ONE: Final = "site"
-_AND: Final = " "  # between the names of scripts
+_SEPARATOR: Final = " "  # between the names of scripts
 
 
 class Then(NamedTuple):
@@ -28,7 +28,7 @@ class Then(NamedTuple):
     @property
     def names(self) -> Sequence[str]:
         """The names of its scripts."""
-        return self.scripts.split(_AND) if self.scripts else ()
+        return self.scripts.split(_SEPARATOR) if self.scripts else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def _marked(html: str, name: str, today: Today, one: VersionSite) -> str:
     """A page of a version with the banner and head for its place beside today's site."""
     page = _page_of_today(name, today.site)
     head = "\n".join(("", *_head(name, page, today), "</head>"))
-    banner = f'<aside class="be-former"><p>{_said(name, page, today, one)}</p></aside>'
+    banner = f'<aside class="be-former"><p>{_banner(name, page, today, one)}</p></aside>'
     html = _HEAD.sub(lambda _: head, _CANONICAL.sub("", html), count=1)
     place = _TOP if _TOP.search(html) else _BODY
     return place.sub(lambda begin: f"{begin[0]}{banner}", html, count=1)
@@ -115,7 +115,7 @@ def _words(name: str, edition: Edition) -> Words:
     return words_of(folder) if folder in edition.imprint.others else edition.words
 
 
-def _said(name: str, page: str | None, today: Today, one: VersionSite) -> str:
+def _banner(name: str, page: str | None, today: Today, one: VersionSite) -> str:
     """The text of the banner; on a document's page the link to today's asks what has changed since."""
     words, newest = _words(name, today.edition), today.edition.imprint.version
     version, day = escape(one.version), escape(in_words(one.day, words))

@@ -23,8 +23,8 @@ from build_edition.sources.walk import GENERATED
 READ: Final = ("sources", "docs", "mkdocs.yml")
 PUBLISHED: Final = (GENERATED, "site")
 _TICK: Final = 20_000_000  # nanoseconds: the clock for file times advances in steps of up to ten milliseconds
-_AHEAD: Final = 1_000_000_000  # nanoseconds by which a file may be newer than now
-_AND: Final = "/"  # separates names: no name contains it
+_SECOND: Final = 1_000_000_000  # in nanoseconds; a file may be newer than now by at most this
+_SEPARATOR: Final = "/"  # separates names: no name contains it
 _COARSE: Final = 1_000  # nanoseconds: if all times are multiples of it, the file system's timestamps are coarse
 
 
@@ -42,13 +42,13 @@ class Folder(NamedTuple):
     def of(cls, path: str, files: Mapping[str, bytes]) -> Folder:
         """A folder with its files; `files` maps each name to its packed stat."""
         names = sorted(files)
-        return cls(path, _AND.join(names), b"".join([files[name] for name in names]))
+        return cls(path, _SEPARATOR.join(names), b"".join([files[name] for name in names]))
 
     @property
     def files(self) -> Iterator[tuple[str, Said]]:
         """Each file's path and stat."""
         if self.said:
-            paths = (f"{self.path}/{name}".lstrip("/") for name in self.names.split(_AND))
+            paths = (f"{self.path}/{name}".lstrip("/") for name in self.names.split(_SEPARATOR))
             yield from zip(paths, Said.unpacked(self.said), strict=True)
 
 
@@ -72,12 +72,12 @@ class Lying:
     @property
     def files(self) -> Iterator[Said]:
         """The stat of each file."""
-        return chain(_said(self.read), self.files_published)
+        return chain(_stats(self.read), self.files_published)
 
     @property
     def files_published(self) -> Iterator[Said]:
         """The stat of each published file."""
-        return _said(self.published or ())
+        return _stats(self.published or ())
 
     @cached_property
     def fingerprint(self) -> str:
@@ -90,7 +90,7 @@ class Lying:
         return of_each(part for folder in chain(self.read, self.published) for part in folder)
 
 
-def _said(folders: Iterable[Folder]) -> Iterator[Said]:
+def _stats(folders: Iterable[Folder]) -> Iterator[Said]:
     return (said for folder in folders for said in Said.unpacked(folder.said))
 
 
@@ -109,7 +109,7 @@ def _found(root: Path, places: Sequence[str]) -> Sequence[Folder] | None:
 
 def wait_a_moment() -> None:
     """Wait until the clock for file times advances: changes from then on have a later time than all before."""
-    time.sleep(_TICK / _AHEAD)
+    time.sleep(_TICK / _SECOND)
 
 
 def is_settled(said: os.stat_result | Said) -> bool:
@@ -120,7 +120,7 @@ def is_settled(said: os.stat_result | Said) -> bool:
 def _is_past(moment: int) -> bool:
     """Whether the clock for file times has advanced past a moment; waits for its next tick."""
     now = time.time_ns()
-    if moment > now + _AHEAD:
+    if moment > now + _SECOND:
         return False
     while time.time_ns() <= moment + _TICK:
         wait_a_moment()

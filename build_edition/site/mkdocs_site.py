@@ -65,7 +65,7 @@ class Complaints(logging.Handler):
         return tuple(said)
 
 
-class _Shown(jinja2.FileSystemLoader):
+class _VisibleFiles(jinja2.FileSystemLoader):
     """The files of a theme without hidden ones when all are listed, so that no site gets its ten thousand icons."""
 
     def list_templates(self) -> list[str]:
@@ -108,7 +108,7 @@ class MkDocsSite:
         config.plugins.on_pre_build(config=config)
         files = get_files(config)
         env = config.theme.get_env()
-        env.loader = _Shown(config.theme.dirs)
+        env.loader = _VisibleFiles(config.theme.dirs)
         files.add_files_from_theme(env, config)
         files = config.plugins.on_files(files, config=config)
         set_exclusions(files, config)
@@ -200,7 +200,7 @@ def _by_file(links: Mapping[str, Mapping[str, str]], files: Files) -> Iterator[t
 
 def _copy(file: File) -> None:
     """Put a file into the site: a hard link if it is ours, since nobody writes to it; otherwise a copy."""
-    found, target = _asked(file, "abs_src_path"), _asked(file, "abs_dest_path")
+    found, target = _path(file, "abs_src_path"), _path(file, "abs_dest_path")
     if file.src_uri.startswith(GENERATED) and found:
         same(found, target)
         return
@@ -211,7 +211,7 @@ def _copy(file: File) -> None:
         file.copy_file()
 
 
-def _asked(file: File, name: str) -> str:
+def _path(file: File, name: str) -> str:
     """A path that MkDocs computes and then caches on each of many thousand files; dropped again after this use."""
     was_held = name in vars(file)
     found = getattr(file, name) or ""

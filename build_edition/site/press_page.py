@@ -32,7 +32,7 @@ from build_edition.site.switch import in_its_language, with_languages
 _TO_PAGE: Final = re.compile(rf'href="{TO_PAGE}([^"]+)"')
 
 
-class _Asked(Files):
+class _RecordingFiles(Files):
     """A wrapper of `Files` that records which paths are looked up while the links of a page are resolved."""
 
     def __init__(self, files: Files) -> None:  # no call of the base: it would list them all again
@@ -50,7 +50,7 @@ class _Asked(Files):
 def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     """Make a page and write its file, unless something is wrong with it."""
     site.complaints.taken()
-    files = _Asked(site.files)
+    files = _RecordingFiles(site.files)
     populate(page, site, files, site.quick)
     of_ours = page.file.src_uri.startswith(GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""

@@ -71,7 +71,7 @@ def publish(
     kept = {path for path, page in contents.items() if path in how.laid or stands(f"{folder}/{path}", page, known)}
     kept |= set(others) - set(gone)
     listing = (dumps(sorted({*contents, *kept}), indent=1) + "\n").encode()
-    lying = _lying(folder)
+    lying = _files_in(folder)
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
     new.mkdir(parents=True, exist_ok=True)
     for path in (*sorted(kept.difference(how.laid)), *strangers):
@@ -156,11 +156,11 @@ def stands(path: str | Path, page: Page, known: Sums) -> bool:
         if said.st_size != page.size or not stat.S_ISREG(said.st_mode):
             return False
         sha256 = known.of(path) if page.is_summed else known.known(said)
-        return page.sha256 == sha256 if sha256 else _reads(path, page)
+        return page.sha256 == sha256 if sha256 else _has_contents(path, page)
     return False
 
 
-def _reads(path: str | Path, page: Page) -> bool:
+def _has_contents(path: str | Path, page: Page) -> bool:
     with Path(path).open("rb") as file:
         return all(file.read(len(chunk)) == chunk for chunk in page.chunks)
 
@@ -210,7 +210,7 @@ def write_anew(path: Path, chunks: Iterable[bytes]) -> None:
         file.writelines(chunks)
 
 
-def _lying(folder: Path) -> list[str]:
+def _files_in(folder: Path) -> list[str]:
     """Every file in a folder, hidden ones included."""
     top = len(os.path.join(folder, ""))
     return [f"{at}/{name}"[top:].replace(os.sep, "/") for at, _folders, names in os.walk(folder) for name in names]

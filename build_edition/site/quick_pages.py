@@ -49,7 +49,7 @@ def in_theme(page: Page, site: MkDocsSite, quick: Quick | None) -> str:
 def _is_quick(page: Page, site: MkDocsSite, files: Files, quick: Quick) -> bool:
     """Render the page by the quick renderer if possible, and return whether it was; warnings are left to MkDocs."""
     page.read_source(site.config)
-    ways = _Ways(page.file, files, site.config)
+    ways = _Links(page.file, files, site.config)
     made = quick.page(page.markdown or "", ways.written)
     if made is None or site.complaints.taken():
         return False
@@ -61,7 +61,7 @@ def _is_quick(page: Page, site: MkDocsSite, files: Files, quick: Quick) -> bool:
     return True
 
 
-class _Ways:
+class _Links:
     """The links on a page, written as MkDocs writes them; each target is looked up once."""
 
     def __init__(self, file: File, files: Files, config: MkDocsConfig) -> None:
@@ -123,12 +123,12 @@ def _spread(folder: Sequence[Page]) -> Iterator[Page]:
 
 def is_the_same(page: Page, site: MkDocsSite) -> bool:
     """Whether both ways give the same for a page."""
-    both = [_told(page, site, way) for way in (site.quick, None)]
+    both = [_rendered(page, site, way) for way in (site.quick, None)]
     site.complaints.taken()
     return both[0] == both[1]
 
 
-def _told(page: Page, site: MkDocsSite, quick: Quick | None) -> Sequence[Any]:
+def _rendered(page: Page, site: MkDocsSite, quick: Quick | None) -> Sequence[Any]:
     alone = Page(None, page.file, site.config)
     populate(alone, site, site.files, quick)
     links = {file.src_uri: sorted(anchors) for file, anchors in (alone.links_to_anchors or {}).items()}

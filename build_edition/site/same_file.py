@@ -19,7 +19,7 @@ def same(path: Place, new: Place, within: Place | None = None) -> None:
 
     Raises OSError for a symbolic link that does not lead to a file `within` that folder.
     """
-    file = _led_to(path, within) if os.path.islink(path) else path
+    file = _target(path, within) if os.path.islink(path) else path
     try:
         os.link(file, new)
     except FileNotFoundError:
@@ -29,7 +29,7 @@ def same(path: Place, new: Place, within: Place | None = None) -> None:
         shutil.copy2(file, new)
 
 
-def _led_to(link: Place, within: Place | None) -> Place:
+def _target(link: Place, within: Place | None) -> Place:
     """The target of a symbolic link."""
     file = os.path.realpath(link)
     if within is None or os.path.islink(file) or not Path(file).is_relative_to(os.path.realpath(within)):

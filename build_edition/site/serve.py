@@ -20,13 +20,13 @@ from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 _SCRIPT: Final = "/.preview.js"
-_ASKED: Final = "/.changed"
-_SECONDS: Final = 20  # how long a request waits for a change
-_WORDS: Final = f"""
+_POLL: Final = "/.changed"
+_POLL_SECONDS: Final = 20  # how long a request waits for a change
+_SCRIPT_SOURCE: Final = f"""
 const since = new URL(import.meta.url).searchParams.get("since");
 for (;;) {{
   try {{
-    const answer = await fetch("{_ASKED}?since=" + since);
+    const answer = await fetch("{_POLL}?since=" + since);
     if (answer.ok && (await answer.text()) !== since) {{ location.reload(); break; }}
   }} catch {{
     await new Promise((done) => setTimeout(done, 1000));
@@ -52,7 +52,7 @@ class Served(ThreadingHTTPServer):
         self.is_for_this_machine = _is_this_machine(address[0])
         self._changed = Condition()
         try:
-            super().__init__(address, _Answer)
+            super().__init__(address, _Handler)
         except OSError as error:
             raise AddressError(error.strerror) from error
 
@@ -65,7 +65,7 @@ class Served(ThreadingHTTPServer):
     def changes_since(self, number: int) -> int:
         """The number of changes, as soon as it differs from `number`, or after some seconds."""
         with self._changed:
-            self._changed.wait_for(lambda: self.changes != number, _SECONDS)
+            self._changed.wait_for(lambda: self.changes != number, _POLL_SECONDS)
             return self.changes
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as in the base
@@ -99,7 +99,7 @@ def _is_this_machine(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-class _Answer(SimpleHTTPRequestHandler):
+class _Handler(SimpleHTTPRequestHandler):
     """A single request."""
 
     server: Served
@@ -113,11 +113,11 @@ class _Answer(SimpleHTTPRequestHandler):
         if self.server.is_for_this_machine and not _is_this_machine(_host(self.headers.get("Host", ""))):
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
         elif asked.path == _SCRIPT:
-            self._say(HTTPStatus.OK, "text/javascript", _WORDS.encode())
-        elif asked.path == _ASKED:
+            self._send(HTTPStatus.OK, "text/javascript", _SCRIPT_SOURCE.encode())
+        elif asked.path == _POLL:
             since = parse_qs(asked.query).get("since", [""])[0]
             number = self.server.changes_since(int(since) if _NUMBER.fullmatch(since) else -1)
-            self._say(HTTPStatus.OK, "text/plain", str(number).encode())
+            self._send(HTTPStatus.OK, "text/plain", str(number).encode())
         else:
             self._page_or_file()
 
@@ -126,21 +126,21 @@ class _Answer(SimpleHTTPRequestHandler):
         if path.is_dir() and urlsplit(self.path).path.endswith("/"):
             path /= "index.html"
         if path.suffix == ".html" and path.is_file():
-            self._say(HTTPStatus.OK, "text/html; charset=utf-8", self._watching(path.read_bytes()))
+            self._send(HTTPStatus.OK, "text/html; charset=utf-8", self._with_script(path.read_bytes()))
         elif path.exists():
             super().do_GET()
         else:
             lost = self.server.site / "404.html"
             words = lost.read_bytes() if lost.is_file() else b"<!doctype html><title>404</title><body></body>"
-            self._say(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", self._watching(words))
+            self._send(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", self._with_script(words))
 
-    def _watching(self, html: bytes) -> bytes:
+    def _with_script(self, html: bytes) -> bytes:
         """A page with the script that asks whether it is still current."""
         before, end, after = html.rpartition(b"</body>")
         script = f'<script type="module" src="{_SCRIPT}?since={self.server.changes}"></script>'.encode()
         return before + script + end + after
 
-    def _say(self, status: HTTPStatus, kind: str, content: bytes) -> None:
+    def _send(self, status: HTTPStatus, kind: str, content: bytes) -> None:
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))

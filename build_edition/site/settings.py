@@ -47,15 +47,15 @@ def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> 
     found = {
         "site_name": imprint.title,
         **said,
-        **_bar(edition),
+        **_navigation(edition),
         "theme": {**whole, "language": imprint.words.language},
-        "copyright": " · ".join((*_foot(edition, str(said.get("copyright", ""))), *_made_with(edition))),
-        **_without_the_themes_own(edition),
+        "copyright": " · ".join((*_footer(edition, str(said.get("copyright", ""))), *_credit(edition))),
+        **_without_theme_credit(edition),
     }
     return {**found, **({"site_url": address} if address else {}), **(_FROM_DISK if is_offline else {})}
 
 
-def _bar(edition: Edition) -> Mapping[str, Any]:
+def _navigation(edition: Edition) -> Mapping[str, Any]:
     """The navigation in a further language, where generated or translated pages are named by their own titles."""
     nav = edition.config.settings.get("nav")
     if not (edition.imprint.further and nav):
@@ -74,7 +74,7 @@ def _named_by_pages(nav: Any, kept: Collection[str]) -> Any:  # noqa: ANN401 - w
     return nav
 
 
-def _foot(edition: Edition, before: str) -> Iterator[str]:
+def _footer(edition: Edition, before: str) -> Iterator[str]:
     imprint, words = edition.imprint, edition.words
     if before:
         yield before
@@ -89,19 +89,19 @@ def _foot(edition: Edition, before: str) -> Iterator[str]:
         yield f'<a href="{escape(contact)}">{words.say("Contact")}</a>'
 
 
-def _made_with(edition: Edition) -> Iterator[str]:
+def _credit(edition: Edition) -> Iterator[str]:
     """The theme's own credit line, in the language of the page; the theme has it in English only."""
-    if _says_it_in_our_words(edition):
+    if _has_our_credit(edition):
         yield edition.words.say("Made with {program}", program=_THEME)
 
 
-def _without_the_themes_own(edition: Edition) -> Mapping[str, Any]:
+def _without_theme_credit(edition: Edition) -> Mapping[str, Any]:
     extra = edition.config.settings.get("extra")
     own = {"extra": {**(extra if isinstance(extra, dict) else {}), "generator": False}}
-    return own if _says_it_in_our_words(edition) else {}
+    return own if _has_our_credit(edition) else {}
 
 
-def _says_it_in_our_words(edition: Edition) -> bool:
+def _has_our_credit(edition: Edition) -> bool:
     """Whether the credit line is ours: not in English, which the theme has, and not where the host turned it off."""
     extra = edition.config.settings.get("extra")
     is_on = not isinstance(extra, dict) or extra.get("generator") is not False
