@@ -1,11 +1,11 @@
-// Addresses within the edition: of a page below `docs/edition/`, and what a link leads to. No DOM.
+// Addresses within the edition: the address of a page below `docs/edition/`, and the subject of a link. No DOM.
 
 /** @typedef {{ kind: "works" | "parallels" | "entries", keys?: string[], path?: string }} Subject */
 
 /**
- * The address of a page below the edition, whichever way the engine names its pages.
+ * The address of a page below the edition, whether the engine names its pages as files or as folders.
  * @param {string} path such as `register/index.md#x` @param {URL} edition
- * @param {boolean} hasFiles whether pages are files (`x.html`) and not folders (`x/`) @param {string[]} words to mark there
+ * @param {boolean} hasFiles whether pages are files (`x.html`) and not folders (`x/`) @param {string[]} words to highlight there
  */
 export function pageAddress(path, edition, hasFiles, words = []) {
   const [page, anchor] = path.split("#");
@@ -19,8 +19,8 @@ export function pageAddress(path, edition, hasFiles, words = []) {
 }
 
 /**
- * What an address inside the edition is about, for a card; null where there is none. A page is not about itself.
- * @param {URL} url @param {URL} edition @param {string} here the path of the page one is on @returns {Subject | null}
+ * The subject of an address inside the edition, for a card; null if there is none, or if it is the address of this very page.
+ * @param {URL} url @param {URL} edition @param {string} here the path of this page @returns {Subject | null}
  */
 export function subjectAt(url, edition, here) {
   if (url.origin !== edition.origin || !url.pathname.startsWith(edition.pathname) || url.pathname === here) return null;
@@ -32,7 +32,7 @@ export function subjectAt(url, edition, here) {
 }
 
 /**
- * A part of an address as words; as it is where it is no such part.
+ * A percent-decoded part of an address; unchanged if it is malformed.
  * @param {string} part
  */
 export function decoded(part) {

@@ -1,5 +1,5 @@
-// Match and describe a quotation: what build_edition/anchor/ does, letter for letter. No DOM.
-// Offsets that go in and come out count code points of the text as received; tests/vectors/describe.json holds both to it.
+// Match and describe a quotation with exactly the results of build_edition/anchor/. No DOM.
+// All offsets in and out count code points of the text as received. tests/vectors/describe.json tests both implementations.
 import { fold, isSpace, trim } from "./fold.js";
 
 /** @import { Folded } from "./fold.js" */
@@ -10,7 +10,7 @@ import { fold, isSpace, trim } from "./fold.js";
 const foldWords = (words) => trim(fold(words).text);
 
 /**
- * All spans `[start, end]` whose words are `exact`, with `prefix` just before and `suffix` just after.
+ * All spans `[start, end)` whose words are `exact`, with `prefix` directly before and `suffix` directly after.
  * @param {Folded} folded @param {string} exact @returns {Span[]}
  */
 export function matchQuote(folded, exact, prefix = "", suffix = "") {
@@ -34,7 +34,7 @@ const follows = (text, at, words) => endsAt(text, at, words) || (text[at - 1] ==
 const precedes = (text, at, words) => text.startsWith(words, at) || (text[at] === " " && text.startsWith(words, at + 1));
 
 /**
- * The span of units `[start, end)` of the folding; null if it would cut a character in two.
+ * The span of the received text for the code units `[start, end)` of the folded text; null if it would split a character.
  * @param {Folded} folded @param {number} start @param {number} end @returns {Span | null}
  */
 function spanOf({ text, starts, ends }, start, end) {
@@ -44,7 +44,7 @@ function spanOf({ text, starts, ends }, start, end) {
 }
 
 /**
- * The span without white space at its edges.
+ * The span without white space at its ends.
  * @param {{ chars: string[] }} text @param {Span} span @returns {Span}
  */
 export function trimmed({ chars }, [start, end]) {
@@ -55,7 +55,7 @@ export function trimmed({ chars }, [start, end]) {
 }
 
 /**
- * The selector of a span: the least context that means it and no other; throws RangeError where none does.
+ * The selector of a span, with the shortest context that matches this span and no other. Throws RangeError if there is none.
  * @param {Folded} folded @param {Span} span @returns {Quote}
  */
 export function describeQuote(folded, span) {
@@ -72,7 +72,7 @@ export function describeQuote(folded, span) {
 }
 
 /**
- * Ever longer context: none; n words after, n words before, n on both sides.
+ * Contexts of increasing length: none; then for n = 1, 2, …: n words after, n words before, n words on both sides.
  * @param {string[]} chars @param {number} start @param {number} end @returns {Generator<[string, string]>}
  */
 function* contexts(chars, start, end) {

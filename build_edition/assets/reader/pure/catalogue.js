@@ -1,4 +1,4 @@
-// What the reader's scripts say in English; in the bundle the words of the edition's language stand in its place
+// The catalogue of messages for English. In a built edition it is replaced by that of the edition's language
 // (build_edition/words/for_scripts.py).
 export const catalogue = {
  "language": "en-GB",

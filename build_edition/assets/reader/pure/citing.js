@@ -1,5 +1,5 @@
-// What can be cited, in every format, filled with a place and an address. No DOM.
-// The formats are made when the edition is built (cite/<document>.json); here their slots are filled.
+// Citations in every format, for a place and an address. No DOM.
+// The formats are templates made when the edition is built (cite/<document>.json); here their slots are filled.
 
 import { say } from "./words.js";
 
@@ -7,7 +7,7 @@ import { say } from "./words.js";
 /** @typedef {{ document: Part[], place: Part[] }} Format */
 /** @typedef {Record<string, Format>} Formats */
 /** @typedef {{ id: string, name: string, layers: Record<string, Format & { in_text: Format }> }} Style one of the edition's styles */
-/** @typedef {{ id?: string, locator?: string, words?: string }} Cited a place: its anchor, what it is called, its words */
+/** @typedef {{ id?: string, locator?: string, words?: string }} Cited a place: its anchor, its name in citations, its words */
 /** @typedef {{ id: string, name: string, ending: string, type: string, format: Format, html?: Format, inText?: Format }} Way a way to cite */
 
 const TEXT = { ending: "txt", type: "text/plain" };
@@ -18,7 +18,7 @@ const FILES = [
 ];
 
 /**
- * Every way to cite, in the order in which they are offered; a style is HTML, and its words are what is copied plain.
+ * Every way to cite, in the order in which they are offered. A style is HTML; its text content is what is copied as plain text.
  * @param {Formats} formats @param {Style[]} styles @param {string} layer @returns {Way[]}
  */
 export function waysToCite(formats, styles, layer) {
@@ -31,33 +31,34 @@ export function waysToCite(formats, styles, layer) {
 }
 
 /**
- * What a day is called in the slots of a citation.
+ * The values of the date slots of a citation for a day.
  * @param {Date} day @param {string} language @returns {Record<string, string>}
  */
 export function seenOn(day, language) {
   const [year, month, date] = [String(day.getFullYear()), day.getMonth() + 1, day.getDate()].map((one) => String(one).padStart(2, "0"));
   /** @param {"long" | "short"} form */
-  const name = (form) => new Intl.DateTimeFormat(language, { day: "numeric", month: form }) // in some languages another form than alone
+  const name = (form) => new Intl.DateTimeFormat(language, { day: "numeric", month: form }) // in some languages a month has another form with a day than alone
     .formatToParts(day).find(({ type }) => type === "month")?.value ?? month;
   return { accessed: `${year}-${month}-${date}`, year, month, day: date, "month-name": name("long"), "short-month": name("short"),
     seen: day.toLocaleDateString(language, { dateStyle: "long" }) };
 }
 
 /**
- * The address of a place on the page at `here`, of a version where one is named; no sign in it can end a field of any format.
+ * The address of a place on the page at `here`, in a version if one is given. Characters that could end a field of any format are
+ * percent-encoded.
  * @param {string} here @param {string} [id] @param {string} [version]
  */
 export function addressOf(here, id = "", version = "") {
   const url = new URL(here);
   if (version) url.searchParams.set("v", version);
-  if (url.searchParams.has("h")) url.searchParams.delete("h"); // the theme's search leaves its words there
+  if (url.searchParams.has("h")) url.searchParams.delete("h"); // left there by the theme's search
   url.hash = id;
   return url.href.replace(/[{}\\^|`"'<>,\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
 }
 
 /**
- * The page at `here`, below the edition, as it stands in a version that has addresses of its own.
- * @param {string} here @param {URL} edition @param {string} at the way from the edition to that of the version
+ * The address of the page at `here` in a version that has its own pages.
+ * @param {string} here @param {URL} edition @param {string} at the path from this edition to that of the version
  */
 export function inVersion(here, edition, at) {
   const url = new URL(here);
@@ -68,7 +69,7 @@ export function inVersion(here, edition, at) {
 }
 
 /**
- * A format with its slots filled for a place and, where it has to be said, the day; throws rather than leave one open.
+ * A format with its slots filled for a place and, if needed, the day. Throws if a slot has no value.
  * @param {Format} format @param {Cited} place @param {string} address @param {Record<string, string>} [day]
  */
 export function filled(format, { id = "", locator = "", words = "" }, address, day = {}) {
@@ -82,7 +83,7 @@ export function filled(format, { id = "", locator = "", words = "" }, address, d
 }
 
 /**
- * A format of HTML with its slots filled: nothing that fills one is markup.
+ * An HTML format with its slots filled; the values are escaped.
  * @param {Format} format @param {Cited} place @param {string} address @param {Record<string, string>} day
  */
 export function filledHtml(format, { id = "", locator = "" }, address, day) {
@@ -93,17 +94,17 @@ export function filledHtml(format, { id = "", locator = "" }, address, day) {
 const escaped = (words) => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * What a place is called by the pages it stands on and by its paragraphs: “p. 3, ¶ 12”, “pp. 3–4, ¶¶ 12–14”.
- * @param {string[]} pages as the margin says them, in order @param {string} paragraphs
+ * The locator of a place, from the pages it is on and its paragraphs: “p. 3, ¶ 12”, “pp. 3–4, ¶¶ 12–14”.
+ * @param {string[]} pages as named in the margin, in order @param {string} paragraphs
  */
 export function onPages(pages, paragraphs) {
   const [first, last] = [pages[0] ?? "", pages[pages.length - 1] ?? ""];
   return [first === last ? first : several(first, last), paragraphs].filter(Boolean).join(", ");
 }
 
-/** From one page to another, as the language of the edition says it of several. @param {string} first @param {string} last */
+/** The locator of a range of pages or folios, in the language of the edition. @param {string} first @param {string} last */
 function several(first, last) {
-  /** @param {string} before what stands before both numbers; nothing where it does not */
+  /** @param {string} before the text before the numbers; gives false if either does not begin with it */
   const numbersAfter = (before) => [first, last].every((one) => one.startsWith(before))
     && [first, last].map((one) => one.slice(before.length)).join("–");
   const pages = numbersAfter(say("p. {number}", { number: "" }));
@@ -112,11 +113,11 @@ function several(first, last) {
   return leaves ? say("ff. {numbers}", { numbers: leaves }) : `${first} – ${last}`;
 }
 
-/** What a paragraph is called by its number, which stays on its line. @param {string} number */
+/** The locator of a paragraph by its number, with a no-break space. @param {string} number */
 export const paragraphSign = (number) => `¶\u00a0${number}`;
 
 /**
- * What several numbered paragraphs are called, from the first number to the last.
+ * The locator of several paragraphs, from the first number to the last.
  * @param {string[]} numbers
  */
 export function locatorOf(numbers) {

@@ -1,7 +1,8 @@
-// The words around what was found in a record, each found or not; a reading's only where the received words have none. No DOM.
+// Excerpts of a record: the words around the matches, each matched or not. Words of the reading text are used only if none of the
+// received words match. No DOM.
 import { isSpaceless } from "./spaceless.js";
 
-/** What stands between the words of a record, those of its reading text, and what else it is found by. */
+/** The separator between the words of a record, those of its reading text, and further words by which it can be found. */
 const SEPARATOR = "␞";
 const BEFORE = 9;
 const SHOWN = 38;
@@ -11,12 +12,12 @@ const SHOWN = 38;
  * @property {{ word: string, isFound: boolean }[]} words
  * @property {{ before: boolean, after: boolean }} isCut
  * @property {boolean} isReading
- * @property {string[]} found every word found, as it stands there
+ * @property {string[]} found every matched word, as it is written there
  */
 
 /**
  * @param {string} content the words of a record @param {(word: string, at: number) => boolean} isFoundAt
- * @param {string} title what stands above the excerpt, and is not said again at its beginning
+ * @param {string} title shown above the excerpt; not repeated at its beginning
  * @returns {Excerpt}
  */
 export function excerptOf(content, isFoundAt, title = "") {
@@ -40,7 +41,7 @@ export function excerptOf(content, isFoundAt, title = "") {
   };
 }
 
-/** Where the words go on after their title; at the beginning where they do not begin with it, or it is all there is. @param {string[]} words @param {string} title @param {number} end */
+/** The index of the first word after the title; 0 if the words do not begin with the title or there is nothing else. @param {string[]} words @param {string} title @param {number} end */
 function afterTitle(words, title, end) {
   const said = title.split(/\s+/u).filter(Boolean);
   return said.length < end && said.every((word, i) => words[i] === word) ? said.length : 0;
@@ -53,7 +54,7 @@ function wordAt(words, from) {
 }
 
 /**
- * Where most found words stand together.
+ * The index of the match that is followed by most matches within the length of an excerpt; `from` if there are none.
  * @param {number[]} at @param {number} from
  */
 function densest(at, from) {
@@ -62,7 +63,7 @@ function densest(at, from) {
 }
 
 /**
- * The different words to mark on the page, without the signs around them; little words only where there are no others.
+ * The distinct words to highlight on the page, at most 8, without punctuation around them; short words only if there are no others.
  * @param {string[]} words
  */
 export function marked(words) {
@@ -73,7 +74,7 @@ export function marked(words) {
 }
 
 /**
- * A pattern of whole words, in any case; in scripts without spaces a word may stand within others.
+ * A pattern for whole words, ignoring case; in scripts without spaces words match anywhere.
  * @param {string[]} words
  */
 export function wholeWords(words) {

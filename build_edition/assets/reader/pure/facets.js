@@ -1,4 +1,4 @@
-// Which records a search shows, in which order, and how many there would be of each value of a facet. No DOM.
+// Which records a search shows, in which order, and the number of records for each value of a facet. No DOM.
 import { plainForm } from "./names.js";
 
 /** @typedef {{ order: number, pack: string, at: number, from: number, bytes: number, length: number, own: number, kind: string, title: string, address: string, [facet: string]: string | string[] | number }} SearchRecord */
@@ -6,14 +6,14 @@ import { plainForm } from "./names.js";
 
 /** The facets in the order in which they are shown; a record may have several documents, volumes and persons. */
 export const FACETS = ["kind", "volume", "document", "speaker", "person", "category", "severity"];
-/** Of these a record must have every chosen value, of the others any. */
+/** For these facets a record must have every chosen value, for the others at least one. */
 const NARROWING = new Set(["person"]);
 
 /** @param {SearchRecord} record @param {string} facet @returns {string[]} */
 const values = (record, facet) => [record[facet] ?? []].flat().filter(Boolean).map(String);
 
 /**
- * Whether a record has what is chosen; of the facet `but`, whatever it has.
+ * Whether a record has the chosen values; the facet `but` is ignored.
  * @param {SearchRecord} record @param {Chosen} chosen
  */
 export function fits(record, chosen, but = "") {
@@ -26,7 +26,7 @@ export function fits(record, chosen, but = "") {
 }
 
 /**
- * How many records there would be of each value of each facet; a chosen value is counted even where there are none.
+ * The number of records for each value of each facet, if it were chosen; a chosen value is listed even if its number is 0.
  * @param {SearchRecord[]} records @param {Chosen} chosen @returns {Record<string, Map<string, number>>}
  */
 export function countsOf(records, chosen) {
@@ -39,8 +39,8 @@ export function countsOf(records, chosen) {
 }
 
 /**
- * Hits in the order of the text, or else those that are named first, then those in which the words stand as they are asked for;
- * equal ones stay as they came.
+ * Hits in the order of the text; or else first register entries searched for by name, then hits with the exact words of the query.
+ * The sort is stable.
  * @template {{ record: SearchRecord }} Hit
  * @param {Hit[]} hits @param {Set<string>} meant @param {boolean} isInOrder @param {(hit: Hit) => boolean} isExact @returns {Hit[]}
  */
@@ -51,7 +51,7 @@ export function ranked(hits, meant, isInOrder, isExact = () => true) {
 }
 
 /**
- * Whether a record is the entry of somebody or something that is looked for by name: it stands before all others.
+ * Whether a record is the register entry (or page) whose name is searched for: it comes before all others.
  * @param {{ kind: string, title: string }} record @param {Set<string>} meant
  */
 export function isNamed({ kind, title }, meant) {

@@ -1,7 +1,8 @@
-// A text folded as the build folds it (fold.py), letter for letter: white space, quotation marks, dashes, NFC. No DOM.
-// In: words. Out: the folding, and which code points each of its units stands for; tests/vectors/describe.json holds both.
+// Folds a text with exactly the results of the build (fold.py): white space, quotation marks, dashes, NFC. No DOM.
+// In: words. Out: the folded text, and the code points that each of its code units represents. tests/vectors/describe.json tests
+// both implementations.
 
-// the characters Python's str.isspace() is true of; \s has one more (U+FEFF) and lacks five
+// the characters for which Python's str.isspace() is true; \s has one more (U+FEFF) and lacks five
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const RUN = new RegExp(`[${SPACE}]+`, "gu");
 const EDGES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu");
@@ -27,8 +28,8 @@ export const onOneLine = (words) => trim(words.replace(RUN, " "));
 /** @typedef {{ chars: string[], text: string, starts: number[], ends: number[] }} Folded */
 
 /**
- * A text ready to be searched: `chars` (its code points), and `text`, its folding. Unit `i` of the folding stands for
- * `chars[starts[i]]` to `chars[ends[i]]`; the two units of an astral character stand for the same.
+ * A text ready to be searched: `chars`, its code points, and `text`, the folded text. Code unit `i` of the folded text represents
+ * `chars[starts[i]]` up to, not including, `chars[ends[i]]`; both units of a surrogate pair represent the same.
  * @param {string} words @returns {Folded}
  */
 export function fold(words) {
@@ -58,7 +59,7 @@ function foldedCluster(cluster) {
 }
 
 /**
- * Whether the character at `at` folds together with the cluster that begins at `start`.
+ * Whether the character at `at` is folded together with the cluster that begins at `start`.
  * @param {string[]} chars @param {number} start @param {number} at
  */
 function belongs(chars, start, at) {
@@ -71,9 +72,9 @@ function belongs(chars, start, at) {
 }
 
 /**
- * Whether a character's canonical combining class is not 0. The language does not tell; canonical order does: a mark of
- * class 1 goes before it unless its class is 1 too, and then it goes before one of class 240. The few that decompose and
- * are combining all the same are named.
+ * Whether a character's canonical combining class is not 0. JavaScript has no function for that, but canonical ordering (NFD) shows
+ * it: a mark of class 1 after it is moved before it unless its own class is 1, and then it is moved before a mark of class 240.
+ * The few characters that decompose and are combining all the same are listed.
  * @param {string} char
  */
 export function isCombining(char) {

@@ -1,18 +1,18 @@
-// What was found, record by record: the index tells packs of records and at which of their words; here these are put to the
-// records, which are hits where every word that was asked for stands in them. No DOM.
+// From results of the index to hits: the index gives packs of records and the positions of matched words in them; here these are
+// assigned to records. A record is a hit if it contains every word of the query. No DOM.
 import { plainForm } from "./names.js";
 
 /** @import { SearchRecord } from "./facets.js" */
 /**
- * @typedef {{ id: string, words: number[], score?: number }} Found a pack in which something was found, at which of its words, and how well
- * @typedef {{ record: SearchRecord, words: number[] }} Hit a record, and which of its words were found
+ * @typedef {{ id: string, words: number[], score?: number }} Found a pack with matches, the positions of the matched words, and the score of the index
+ * @typedef {{ record: SearchRecord, words: number[] }} Hit a record, and the positions of the matched words in it
  */
 
-const HEADING = 7; // what a word counts for there
-const NAMES = 0.5;
-const [SATED, BY_LENGTH] = [1.2, 0.75]; // of BM25: when more finds say no more, and how much they say in a long record
+const HEADING = 7; // weight of a match in a heading; in the words themselves it is 1
+const NAMES = 0.5; // weight of a match in the further words after them
+const [SATED, BY_LENGTH] = [1.2, 0.75]; // k1 and b of BM25: saturation by the number of matches, normalisation by length
 
-/** What the index is asked for, word by word; a query in quotation marks as a whole. @param {string} asked */
+/** The terms to look up in the index: the distinct words, or the whole query if it is in quotation marks. @param {string} asked */
 export function termsOf(asked) {
   if (/^\s*".+"\s*$/u.test(asked)) return [asked];
   const words = [...new Set(asked.split(/\s+/u).filter(Boolean))];
@@ -20,15 +20,15 @@ export function termsOf(asked) {
   return spoken.length ? spoken : words;
 }
 
-/** The packs in which each of the words was found. @param {Found[][]} answers of the index, one a word */
+/** The packs that match every term. @param {Found[][]} answers of the index, one a term */
 export function packsOf(answers) {
   const [first, ...others] = answers.map((found) => new Set(found.map(({ id }) => id)));
   return [...first].filter((id) => others.every((one) => one.has(id)));
 }
 
 /**
- * Of packs in which each of the words was found, so many that are likeliest to hold the best hits, by what the index makes of
- * them: it counts for less there that a longer word begins with the one that is asked for.
+ * The `most` packs most likely to hold the best hits, by the scores of the index, in which a longer word that only begins with a
+ * term counts for less.
  * @param {Found[][]} answers @param {string[]} packs @param {number} most
  */
 export function likeliest(answers, packs, most) {
@@ -39,8 +39,8 @@ export function likeliest(answers, packs, most) {
 }
 
 /**
- * The records in which each of the words was found, best first.
- * @param {Found[][]} answers @param {Map<string, SearchRecord[]>} records those of the packs, in order @returns {Hit[]}
+ * The records that match every term, best first (by BM25).
+ * @param {Found[][]} answers @param {Map<string, SearchRecord[]>} records the records of the packs, in order @returns {Hit[]}
  */
 export function hitsOf(answers, records) {
   const packs = packsOf(answers).filter((id) => records.has(id));
@@ -57,13 +57,13 @@ export function hitsOf(answers, records) {
     .toSorted((one, other) => other.score - one.score).map(({ hit }) => hit);
 }
 
-/** Where a word was found, by record. @param {Found[]} found @param {string[]} packs @param {Map<string, SearchRecord[]>} records */
+/** The positions of the matches of a term, by record. @param {Found[]} found @param {string[]} packs @param {Map<string, SearchRecord[]>} records */
 function placesOf(found, packs, records) {
   const words = new Map(found.map((one) => [one.id, one.words]));
   return new Map(packs.flatMap((id) => placed(words.get(id) ?? [], records.get(id) ?? [])));
 }
 
-/** The words of a pack by the record they are in, counted in it. @param {number[]} words @param {SearchRecord[]} records */
+/** Positions in a pack as positions in its records, by record. @param {number[]} words @param {SearchRecord[]} records */
 function placed(words, records) {
   /** @type {Map<SearchRecord, number[]>} */
   const by = new Map();
@@ -76,7 +76,7 @@ function placed(words, records) {
   return [...by];
 }
 
-/** What the words that were found in a record count for together. @param {SearchRecord} record @param {number[]} words */
+/** The sum of the weights of the matched words of a record. @param {SearchRecord} record @param {number[]} words */
 function weighed({ kind, title, own }, words) {
   const isNamed = kind !== "paragraph" && kind !== "page" && !kind.endsWith(" note");
   const heading = isNamed ? title.split(/\s+/u).length : 0;

@@ -1,8 +1,8 @@
-// A sentence of the edition's language holds a name: which one, told by the sentence with a hole in the name's place.
+// Extracts a name from a sentence in the edition's language, by means of the same sentence with a hole in place of the name.
 
 export const HOLE = "\u0000";
 
-/** What stands in a sentence where its pattern has a hole; empty if it is another sentence. @param {string} said @param {string} pattern */
+/** The words of a sentence in place of the hole of a pattern; empty if the sentence does not match. @param {string} said @param {string} pattern */
 export function heldBy(said, pattern) {
   const [before, after = ""] = pattern.split(HOLE);
   const isOne = said.length > before.length + after.length && said.startsWith(before) && said.endsWith(after);

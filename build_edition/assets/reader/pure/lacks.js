@@ -1,12 +1,12 @@
-// What `build-edition check` would not accept in a note, said before it is handed in. No DOM.
+// Checks a proposed note for what `build-edition check` would not accept, before it is submitted. No DOM.
 import { onOneLine } from "./fold.js";
 import { unknownWorks } from "./markdown.js";
 import { say } from "./words.js";
 
 /** @import { Span } from "./anchor.js" */
 /** @typedef {{ kind: string, body: string, reading: string, exact: string }} Written */
-/** @typedef {{ paragraphs: Record<string, Span[]>, readings: Span[] }} Taken where paragraphs and accepted readings stand */
-/** @typedef {{ links: string[], places: Map<string, string[] | null> }} Leads what is linked to: documents, entries; places in documents, as far as they are known */
+/** @typedef {{ paragraphs: Record<string, Span[]>, readings: Span[] }} Taken the spans of paragraphs and of accepted readings */
+/** @typedef {{ links: string[], places: Map<string, string[] | null> }} Leads what can be linked to: documents and register entries; places in documents, as far as they are known */
 
 /** @type {[RegExp, () => string][]} */
 const REFUSED = [
@@ -23,14 +23,14 @@ const REFUSED = [
 const LINK = /\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
 
 /**
- * What stands in code is not looked at.
+ * Markdown with code spans replaced by spaces, because their content is not checked.
  * @param {string} body
  */
 const withoutCode = (body) => body.replace(/(`+)[^`\n]*\1/g, (code) => " ".repeat(code.length));
 
 /**
- * What keeps a note on these words from being accepted, in a sentence for its writer; empty where nothing is known.
- * @param {Written} note @param {Span[]} spans every place it stands @param {Taken} taken
+ * Why a note on these words would not be accepted, as a sentence for its writer; empty if no reason is known.
+ * @param {Written} note @param {Span[]} spans all places the note is about @param {Taken} taken
  * @param {{ works: Record<string, string> } & Leads} known
  */
 export function lackOf(note, spans, taken, { works, ...leads }) {
@@ -46,13 +46,13 @@ export function lackOf(note, spans, taken, { works, ...leads }) {
   return spans.map((span) => lackOfReading(note, span, taken)).find(Boolean) ?? "";
 }
 
-/** What a note links to, as it is written. @param {string} body */
+/** The targets of the `[[…]]` links of a note, as they are written. @param {string} body */
 const linksIn = (body) => [...withoutCode(body).matchAll(LINK)].map((match) => match[1].trim());
 
-/** The documents to places in which a note links. @param {string} body */
+/** The documents of the places that a note links to. @param {string} body */
 export const documentsIn = (body) => linksIn(body).filter((target) => target.includes("#")).map((target) => target.split("#")[0]);
 
-/** Whether a link leads somewhere, or may: which notes there are in other documents is not known here. @param {string} target @param {Leads} leads */
+/** Whether the target of a link exists, or may exist: notes and places of other documents may be unknown here. @param {string} target @param {Leads} leads */
 function leadsOn(target, { links, places }) {
   const [name, ...place] = target.split("#");
   if (!place.length) return links.includes(name) || name.startsWith("note:");
@@ -69,7 +69,7 @@ function lackOfReading({ reading, exact }, [start, end], { paragraphs, readings 
 }
 
 /**
- * Whether a note says what it rests on: a work, a place of the edition, an address.
+ * Whether a note names a source: a work, a place of the edition, an address.
  * @param {string} body
  */
 export const saysItsSource = (body) => /\[[^\]]*@|\[\[|https?:/u.test(body);

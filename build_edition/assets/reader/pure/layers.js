@@ -1,4 +1,4 @@
-// Which layer of the text is shown and which notes: the choice in an address, and what it shows. No DOM.
+// Which layer of the text and which notes are shown: the choice in an address, and what it shows. No DOM.
 import { HAS_WITNESSES } from "./witnesses.js";
 
 /** @typedef {"layer" | "names" | "explain" | "source" | "defects" | "category" | "certainty" | "variants"} Key */
@@ -15,7 +15,7 @@ if (HAS_WITNESSES) {
 }
 
 /**
- * The choice in an address, or where it says nothing the one remembered, or the usual one.
+ * The choice in an address; for a key not in it, the remembered value, or else the default.
  * @param {string} search @param {Partial<Choice>} before @returns {Choice}
  */
 export function chosen(search, before = {}) {
@@ -27,7 +27,7 @@ export function chosen(search, before = {}) {
 }
 
 /**
- * An address that says a choice; what is usual is not said.
+ * An address with a choice in its query; defaults are left out.
  * @param {string} href @param {Choice} choice
  */
 export function withChoice(href, choice) {
@@ -40,7 +40,7 @@ export function withChoice(href, choice) {
 }
 
 /**
- * A choice for the notes of a text: where none is grave, the grave ones alone would be nothing, and all are meant.
+ * A choice adapted to the notes of a text: if none is grave, “grave” would show nothing and is replaced by “all”.
  * @param {Choice} choice @param {Noted[]} notes @returns {Choice}
  */
 export const fitting = (choice, notes) =>
@@ -51,7 +51,7 @@ export const fitting = (choice, notes) =>
  * @param {Choice} choice @param {Noted} note
  */
 export function shows({ explain, source, defects, category, certainty }, note) {
-  if (note.isOfSource) return source === "shown"; // it is no opinion of the editors, and has no certainty
+  if (note.isOfSource) return source === "shown"; // not the editors' opinion, so without certainty
   if (certainty && note.facets.certainty !== certainty) return false;
   if (note.isExplanatory) return explain === "shown";
   if (category && note.facets.category !== category) return false;
@@ -64,5 +64,5 @@ export function shows({ explain, source, defects, category, certainty }, note) {
  */
 export const showsVariant = ({ variants }, note) => variants === "all" || (variants === "words" && !note.facets.accidental);
 
-/** Whether it says what other texts have. @param {Noted} note */
+/** Whether a note is a variant of another text. @param {Noted} note */
 export const isVariant = (note) => note.facets.kind === "variant";

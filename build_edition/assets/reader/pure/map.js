@@ -1,8 +1,8 @@
-// Where a map opens that is wider than what is seen of it. No DOM.
+// The initial scroll position of a map that is wider than its box. No DOM.
 
 /**
- * How far to scroll so that most of some points are in sight, these in the middle.
- * @param {number[]} points their distances from the beginning @param {number} width of what is seen at once
+ * The scroll position at which the most points are visible, centred on these, in the unit of the points.
+ * @param {number[]} points their distances from the beginning @param {number} width of the visible part
  */
 export function mostSeen(points, width) {
   const sorted = [...points].sort((one, other) => one - other);

@@ -1,17 +1,17 @@
-// How notes share the margin of a text: where each stands and how many lines of it are shown. No DOM.
-// In: for each note the level of its sign, the lines it would fill, and its rank (0 is the gravest). Out: for each its top and
-// its lines, or null where it gives way. Promises: none stands on another; none is further than `reach` below its sign; where
-// there are more than fit, the least grave give way; the open one is exactly level with its sign, and the others around it.
+// How notes share the margin of a text: the position of each and how many lines of it are shown. No DOM.
+// In: for each note the level of its mark, the lines it would fill, and its rank (0 is the gravest). Out: for each its top and
+// its lines, or null if it is hidden. Promises: no note overlaps another; none is further than `reach` below its mark; if there
+// are more than fit, the least grave are hidden; the open note is exactly level with its mark, and the others are around it.
 
 /** @typedef {{ level: number, lines: number, rank: number }} Wish */
 /** @typedef {{ top: number, lines: number }} Stand */
-/** @typedef {{ line: number, pad: number, gap: number, reach: number }} Measure in pixels; `pad` is what a note has beside its lines */
+/** @typedef {{ line: number, pad: number, gap: number, reach: number }} Measure in pixels; `pad` is the height of a note besides its lines */
 /** @typedef {{ level: number, height: number }} Open */
 /** @typedef {{ from: number, until: number }} Room */
 /** @typedef {{ index: number, wish: Wish, top: number }} Kept */
 
 /**
- * @param {Wish[]} wishes in the order of their signs, without the open one
+ * @param {Wish[]} wishes in the order of their marks, without the open one
  * @param {Measure} measure @param {Open | null} open
  * @returns {(Stand | null)[]}
  */
@@ -37,10 +37,10 @@ function spread(wishes, measure, room) {
 /** @param {Measure} measure @param {number} lines */
 const height = ({ line, pad, gap }, lines) => lines * line + pad + gap;
 
-/** The last top at which a note with one line may stand. @param {Wish} wish @param {Measure} measure @param {Room} room */
+/** The lowest top that a note with one line may have. @param {Wish} wish @param {Measure} measure @param {Room} room */
 const latest = (wish, measure, room) => Math.min(wish.level + measure.reach, room.until - height(measure, 1) + measure.gap);
 
-/** The notes that find room, with one line each. @param {Wish[]} wishes @param {Measure} measure @param {Room} room */
+/** The notes that fit with one line each. @param {Wish[]} wishes @param {Measure} measure @param {Room} room */
 function fitting(wishes, measure, room) {
   /** @type {Kept[]} */
   const kept = [];
@@ -56,7 +56,7 @@ function fitting(wishes, measure, room) {
   return kept;
 }
 
-/** Tops from one place on. @param {Kept[]} kept @param {number} start @param {Measure} measure @param {Room} room */
+/** Set the tops from one index on. @param {Kept[]} kept @param {number} start @param {Measure} measure @param {Room} room */
 function settle(kept, start, measure, room) {
   for (let place = start; place < kept.length; place += 1) {
     const free = place ? kept[place - 1].top + height(measure, 1) : room.from;
@@ -64,14 +64,14 @@ function settle(kept, start, measure, room) {
   }
 }
 
-/** Where the run of notes begins that push one another down to the last. @param {Kept[]} kept */
+/** The index at which the run of notes that push each other down begins, up to the last note. @param {Kept[]} kept */
 function crowd(kept) {
   let start = kept.length - 1;
   while (start > 0 && kept[start].top > kept[start].wish.level) start -= 1;
   return start;
 }
 
-/** Of a run, the last of the least grave. @param {Kept[]} kept @param {number} start */
+/** The index of the last of the least grave notes of a run. @param {Kept[]} kept @param {number} start */
 function least(kept, start) {
   let found = start;
   for (let place = start; place < kept.length; place += 1) if (kept[place].wish.rank >= kept[found].wish.rank) found = place;
@@ -79,7 +79,7 @@ function least(kept, start) {
 }
 
 /**
- * Each as many lines as there is room for before the next; two where the next can move down for them.
+ * Give each note as many lines as there is room for before the next; two if the next can move down for them.
  * @param {Kept[]} kept @param {Measure} measure @param {Room} room @returns {Stand[]}
  */
 function grown(kept, measure, room) {
@@ -95,7 +95,7 @@ function grown(kept, measure, room) {
 }
 
 /**
- * How many lines a note may have at `top`, if the next wants to stand at `next` and must not stand below `last`.
+ * How many lines a note at `top` may have, if the next should be at `next` and must not be below `last`.
  * @param {number} top @param {{ next: number | undefined, last: number | undefined }} after @param {Measure} measure @param {Room} room
  */
 function linesFor(top, { next, last }, measure, room) {

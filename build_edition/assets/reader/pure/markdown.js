@@ -1,18 +1,18 @@
-// How a note will read, roughly: its Markdown in paragraphs, emphasis, citations and links. No DOM, and words stay words.
+// An approximate preview of a note: its Markdown as paragraphs with emphasis, citations and links. No DOM; HTML stays plain text.
 import { joined } from "./telling.js";
 
 /** @typedef {{ kind: "words" | "strong" | "em" | "link" | "cite", words: string, unknown?: string[] }} Piece */
-/** @typedef {Record<string, string>} Works how each work that can be cited is named in a text, by key */
+/** @typedef {Record<string, string>} Works the name by which each work is cited in a text, by key */
 
 const PIECES = new RegExp([
   /\*\*(?<strong>[^*\n]+)\*\*/u, /\*(?<em>[^*\n]+)\*/u,
-  /(?<!\[)\[(?<cite>(?:[^[\]]*[\s;])?-?@(?:\{[^[\]{}\s]+\}|[\p{L}\p{M}\p{N}_])[^[\]]*)\](?![[(])/u, // as the build takes citations
+  /(?<!\[)\[(?<cite>(?:[^[\]]*[\s;])?-?@(?:\{[^[\]{}\s]+\}|[\p{L}\p{M}\p{N}_])[^[\]]*)\](?![[(])/u, // as the build recognises citations
   /\[\[(?<link>[^\]\n]+)\]\]/u, /\[(?<words>[^\]\n]+)\]\([^)\s]*\)/u,
 ].map((one) => one.source).join("|"), "gu");
 const KEY = /(?<=^|[\s;-])@(?:\{([^{}\s]+)\}|([\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{M}\p{N}_])?))/gu;
 
 /**
- * The paragraphs of a note, each as its pieces.
+ * The paragraphs of a note, each as a list of pieces.
  * @param {string} markdown @param {Works} works
  */
 export function paragraphsOf(markdown, works) {
@@ -46,7 +46,7 @@ const PAGES = /^\s*,\s*(?:pp?\.\s*)?(?=\d|[ivxlc]+\b)/iu;
 const keyOf = ([, braced, bare]) => braced ?? bare;
 
 /**
- * A citation as the page will have it, roughly: the works by name, their pages behind them.
+ * An approximation of a citation as the page will have it: the works by name, followed by their pages.
  * @param {string} citation @param {Works} works
  */
 function cited(citation, works) {
@@ -70,7 +70,7 @@ function oneCited(part, works) {
 const unknownIn = (words, works) => [...words.matchAll(KEY)].map(keyOf).filter((key) => !Object.hasOwn(works, key));
 
 /**
- * The keys that a note cites and the bibliography does not have.
+ * The keys cited in a note that are not in the bibliography.
  * @param {string} markdown @param {Works} works
  */
 export function unknownWorks(markdown, works) {

@@ -1,21 +1,21 @@
-// What a citation or an address names, what a version said there, and how two texts differ word by word. No DOM.
+// What a citation or an address refers to, what a version had there, and how two texts differ word by word. No DOM.
 import { placeOf } from "./place.js";
 
 /** @import { Place } from "./place.js" */
 /** @typedef {{ hash: string, words?: string, fate?: "changed" | "moved" | "gone", to?: string }} Kept a place in a file of memory */
 /** @typedef {{ title: string, things: Record<string, Kept> }} Group a file of memory: a document, the registers, the parallels */
-/** @typedef {{ version: string, changed: string[], gone: string[], new: string[], at?: string }} Version the groups that are not as today; the way to its own pages */
+/** @typedef {{ version: string, changed: string[], gone: string[], new: string[], at?: string }} Version the groups that differ from today's; `at`: the path to its own pages */
 /** @typedef {{ current: string, versions: Version[], former?: boolean }} Versions `former`: the edition is itself a former version */
-/** @typedef {{ words: string, fate?: string, to?: string, now?: string }} Thing what a place said, and what became of it */
-/** @typedef {Place & { quoted: string[], address: string }} Cited what a citation names, and the words it quotes */
+/** @typedef {{ words: string, fate?: string, to?: string, now?: string }} Thing the words of a place, and what became of it */
+/** @typedef {Place & { quoted: string[], address: string }} Cited what a citation refers to, and the words it quotes */
 /** @typedef {{ kind: "same" | "old" | "new", words: string }} Piece */
 
 const MOST = 1_200; // words of each text that are compared
 const QUOTED = /[“„«"]([^“”„«»"]{12,})[”“»"]/gu;
-const COPIED = /^\s*([\s\S]+?)\s*\n\s*— /u; // words copied with their citation: the words, a dash, where they stand
+const COPIED = /^\s*([\s\S]+?)\s*\n\s*— /u; // words copied with their citation: the words, a dash, their place
 
 /**
- * What each address in a text names, with the version it or the text names and the words that are quoted.
+ * What each address in a text refers to, with the version named by the address or the text, and the quoted words.
  * @param {string} text @returns {Cited[]}
  */
 export function citedIn(text) {
@@ -30,7 +30,7 @@ export function citedIn(text) {
 }
 
 /**
- * What each place of a group said in a version, from its file and today's; of what stands as it stood, today's words.
+ * What each place of a group had in a version, from the file of that version and today's; for unchanged places, today's words.
  * @param {Group} then @param {Group | null} today @returns {Map<string, Thing>}
  */
 export function saidThen(then, today) {
@@ -42,7 +42,7 @@ export function saidThen(then, today) {
 }
 
 /**
- * How two texts differ, word by word.
+ * The difference of two texts, word by word; at most `MOST` words of each are compared.
  * @param {string} before @param {string} after @returns {Piece[]}
  */
 export function wordByWord(before, after) {
@@ -67,7 +67,7 @@ export function wordByWord(before, after) {
 }
 
 /**
- * The places of the longest common sequence of words.
+ * The pairs of positions of the longest common subsequence of words.
  * @param {string[]} old @param {string[]} now @returns {number[][]}
  */
 function longest(old, now) {
@@ -87,7 +87,7 @@ function longest(old, now) {
 }
 
 /**
- * Whether words that are quoted stand in a text, whatever the quotation marks, dashes, spaces and the stop at their end are.
+ * Whether a text contains quoted words, ignoring differences of quotation marks, dashes and spaces and a final punctuation mark.
  * @param {string} quoted @param {string} text
  */
 export const stands = (quoted, text) => plain(text).includes(plain(quoted).replace(/[.,;]$/u, ""));

@@ -1,9 +1,9 @@
-// How well the words found in a record meet those that were asked for: as they were written, in another form, or hardly. No DOM.
+// How well the matched words of a record fit the query: exactly, in another form, or hardly. No DOM.
 import { plainForm } from "./names.js";
 
 /** @typedef {Map<string, string>} Names plain form → canonical words */
 
-/** What found words say: each of their parts, and the names that they mean. @param {string[]} found @param {Names} names */
+/** The matched words in plain form: each of their parts, and the canonical names that they stand for. @param {string[]} found @param {Names} names */
 function saidBy(found, names) {
   return new Set(found.flatMap((word) => {
     const plain = plainForm(word);
@@ -11,11 +11,11 @@ function saidBy(found, names) {
   }));
 }
 
-/** The words that are asked for, one by one. @param {Set<string>} meant */
+/** The words of a query one by one, in plain form. @param {Set<string>} meant */
 const parts = (meant) => [...meant].flatMap((one) => plainForm(one).split(" ")).filter(Boolean);
 
 /**
- * Whether every word that is asked for stands there as it was written (or as another form of the same name).
+ * Whether every word of the query is matched exactly (or by another form of the same name).
  * @param {string[]} found @param {Set<string>} meant @param {Names} names
  */
 export function isExact(found, meant, names) {
@@ -24,8 +24,8 @@ export function isExact(found, meant, names) {
 }
 
 /**
- * Whether a word that is asked for is met by nothing, or by less than half of its beginning: the index has no such word, and left
- * it out or took the longest that it begins with. A word begins as its other forms do.
+ * Whether a word of the query is matched by nothing, or only by less than half of its beginning: then the index has no such word
+ * and has ignored it or taken the longest word that it begins with. Other forms of a word are assumed to have the same first letter.
  * @param {string[]} found @param {Set<string>} meant @param {Names} names
  */
 export function isFarFetched(found, meant, names) {

@@ -1,9 +1,9 @@
-// Names in both scripts: the plain form that variants.py writes, and a query with its names in canonical words. No DOM.
+// Names in both scripts: the plain form as written by variants.py, and queries with names replaced by canonical words. No DOM.
 
 const LONGEST_NAME = 8;
 
 /**
- * Words as build_edition's variants.py writes a variant: small letters, no accents on Latin, no apostrophes.
+ * Words in the plain form of build_edition's variants.py: lower case, no accents on Latin letters, no apostrophes.
  * @param {string} words
  */
 export function plainForm(words) {
@@ -13,7 +13,7 @@ export function plainForm(words) {
 }
 
 /**
- * A query with every name in its canonical words, and which those are; a query in quotation marks stays as it is.
+ * A query with every name replaced by its canonical words, and the set of its words and names; a query in quotation marks is unchanged.
  * @param {string} query @param {Map<string, string>} names plain form → canonical words
  */
 export function canonical(query, names) {
@@ -32,7 +32,7 @@ export function canonical(query, names) {
 }
 
 /**
- * How many words from `at` are a name, and its canonical words; one word that is none.
+ * The number of words from `at` that form a name, and its canonical words; 1 and undefined if there is no name.
  * @param {string[]} words @param {number} at @param {Map<string, string>} names @returns {[number, string | undefined]}
  */
 function longestName(words, at, names) {

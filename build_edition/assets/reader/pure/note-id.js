@@ -1,9 +1,9 @@
-// An id for a note that nobody has taken. No DOM.
+// A new id for a note. No DOM.
 
 const STEPS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 /**
- * The first words of what the note is on, and four signs by chance.
+ * An id not among `taken`: the first words that the note is about, and four random characters.
  * @param {string} words @param {string[]} taken
  */
 export function freshId(words, taken, suffix = byChance) {

@@ -1,5 +1,5 @@
-// A note as the YAML that `build-edition check` accepts as it stands: what build_edition's note_yaml.py writes, letter for
-// letter. No DOM. In: the fields of a note and lines of comment. Out: one entry. tests/vectors/note-yaml.json holds both.
+// A note as YAML that `build-edition check` accepts unchanged, exactly as written by build_edition's note_yaml.py. No DOM.
+// In: the fields of a note and lines of comment. Out: one entry. tests/vectors/note-yaml.json tests both implementations.
 import { onOneLine, trimEnd } from "./fold.js";
 
 /** @import { Quote } from "./anchor.js" */
@@ -9,14 +9,14 @@ import { onOneLine, trimEnd } from "./fold.js";
  */
 
 export const SCHEMA = "yaml-language-server: $schema=../../schema/annotations.json";
-// what a YAML stream may hold only escaped, and its line breaks that are none of Markdown's
+// characters that a YAML stream may contain only escaped, and line breaks of YAML that are not line breaks of Markdown
 const ESCAPED = /[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/gu;
-// what `check` refuses, because nobody sees it; the two separators stand for the line ends that they look like
+// invisible characters that `check` refuses; the line and paragraph separators are replaced by newlines instead
 const HIDDEN = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
 /**
- * Words as a double-quoted scalar on one line: a JSON string, which is YAML.
+ * Words as a double-quoted scalar on one line: a JSON string, which is valid YAML.
  * @param {string} words
  */
 export const scalar = (words) => quoted(onOneLine(typed(words)));
@@ -27,13 +27,13 @@ function quoted(words) {
 }
 
 /**
- * What was typed, with the line ends of a file and without the signs that nobody can see and no file should hold.
+ * What was typed, with newlines as line ends and without control characters.
  * @param {string} words
  */
 export const typed = (words) => words.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROLS, "");
 
 /**
- * Markdown as a literal block; as one quoted line where a block would not keep it letter by letter.
+ * Markdown as a literal block, or as one quoted line if a block would not preserve it exactly.
  * @param {string} words
  */
 export function bodyLines(words) {
@@ -45,7 +45,7 @@ export function bodyLines(words) {
 }
 
 /**
- * The entry of a note below its lines of comment; empty fields are left out, and a note that explains has none of a defect's.
+ * The entry of a note, after its lines of comment. Empty fields are left out; an explanatory note has no fields of a defect.
  * @param {Note} note @param {string[]} comments
  */
 export function noteYaml(note, comments = []) {
@@ -67,13 +67,13 @@ export function noteYaml(note, comments = []) {
   return `${lines.join("\n")}\n`;
 }
 
-/** The wording of the original and whether it is attested; neither without the other.
+/** The wording of the original and whether it is attested: both or neither.
  * @param {Note} note @param {(key: string, words: string | undefined) => string[]} field */
 const original = ({ original: words, original_status: status }, field) =>
   (status && field("original", words).length ? [...field("original", words), `  original_status: ${status}`] : []);
 
 /**
- * The file that a reader hands in; the proposer goes into a comment, because `by` is for those whom the edition knows.
+ * The file that a reader submits. The proposer is named in a comment, because `by` is for contributors known to the edition.
  * @param {Note} note @param {string} proposer
  */
 export function fileOf(note, proposer = "") {

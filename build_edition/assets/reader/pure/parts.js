@@ -1,9 +1,9 @@
-// What stands on a page of a text that is cut, as the build packs it (`ground/ranges.py`), and the text's own address. No DOM.
+// A text cut into pages: the ids on a page, as packed by the build (`ground/ranges.py`), and the address of the whole text. No DOM.
 
 const RANGE = /^(.*?)(\d+)\.\.(\d+)$/u;
 
 /**
- * Whether a place is among some; a mark of a note stands where its note does.
+ * Whether an id is among packed ids; a note mark is on the page of its note.
  * @param {string} packed such as `p12..40 closing fn-e-lamp` @param {string} id
  */
 export function holds(packed, id) {
@@ -16,7 +16,7 @@ export function holds(packed, id) {
 }
 
 /**
- * The address of the first page of a text, which every place of it has for good, from that of one of its further pages.
+ * The address of the first page of a text, which stays valid for every place of it, from the address of any of its pages.
  * @param {string} address
  */
 export function wholeText(address) {

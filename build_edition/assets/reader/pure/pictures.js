@@ -1,2 +1,2 @@
-// Whether this edition has pictures of its originals: where it has none, nothing of what makes room for them is in the bundle.
+// Whether this edition has pictures of its originals: if not, the bundle does not contain the code that makes room for them.
 export const HAS_PICTURES = false;

@@ -1,13 +1,13 @@
-// What an address names: a place of an edition, in the version of today or a former one. No DOM.
+// What an address refers to: a place of an edition, in today's version or a former one. No DOM.
 import { decoded } from "./addresses.js";
 
-/** @typedef {{ group: string, id: string, version: string, isReading: boolean }} Place what an address names */
+/** @typedef {{ group: string, id: string, version: string, isReading: boolean }} Place what an address refers to */
 
 const OF_VERSION = /\/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))\/(?:[a-z]{2,3}\/)?edition\//u;
 const PAGE = /.*\/edition\/(reading\/)?(.+?)(?:\/index\.html|\.html|\/)?$/u;
 
 /**
- * The group, the id and the version that an address names, or null where it is none of a page of an edition.
+ * The group, the id and the version that an address refers to; null if it is not that of a page of an edition.
  * @param {string} address @returns {Place | null}
  */
 export function placeOf(address) {
@@ -17,7 +17,7 @@ export function placeOf(address) {
   if (!page) return null;
   const [, named, numbered] = OF_VERSION.exec(url.pathname) ?? [];
   const version = url.searchParams.get("v") ?? named ?? numbered ?? "";
-  const path = decoded(page).replace(/\/\d+$/u, ""); // a page of a text that is cut is the text
+  const path = decoded(page).replace(/\/\d+$/u, ""); // a numbered page of a text that is cut belongs to the text
   const entry = /^register\/(.+)$/u.exec(path)?.[1];
   const place = entry ? { group: "register", id: entry } : { group: path, id: decoded(url.hash.slice(1)) };
   return { ...place, version, isReading: Boolean(reading) };

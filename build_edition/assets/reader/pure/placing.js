@@ -3,16 +3,16 @@
 // Promises: never over the words where a room of `LEAST` is beside them, never off the sides, its first line never outside of what is
 // free; below the words, or above where it does not fit and there is more room.
 
-/** @typedef {{ left: number, top: number, bottom: number }} Anchor `left` is where the line begins */
-/** @typedef {{ width: number, height: number }} Size as it would be with all the room in the world */
+/** @typedef {{ left: number, top: number, bottom: number }} Anchor `left` is the beginning of the line */
+/** @typedef {{ width: number, height: number }} Size the size it would have without limits */
 /** @typedef {{ left: number, right: number, ceiling: number, floor: number }} Room */
 /** @typedef {{ left: number, top: number, height: number, isAbove: boolean }} Placed `height` is the greatest it may have */
 
-const LEAST = 96; // never made lower than this; it scrolls
+const LEAST = 96; // the least height; below that, it scrolls
 
 /**
  * @param {Anchor} anchor @param {Size} size @param {Room} room
- * @param {{ gap?: number, margin?: number, shift?: number }} how `shift`: how far it begins before the line does
+ * @param {{ gap?: number, margin?: number, shift?: number }} how `shift`: how far it begins to the left of the line
  * @returns {Placed}
  */
 export function place(anchor, size, room, { gap = 8, margin = 8, shift = 0 } = {}) {

@@ -1,4 +1,4 @@
-// What was selected → the words that a note may stand on, and what makes one doubt that they are meant. No DOM.
+// From a selection to the words that a note may be about, and doubts whether they are meant. No DOM.
 import { matchQuote } from "./anchor.js";
 import { say } from "./words.js";
 
@@ -6,20 +6,20 @@ import { say } from "./words.js";
 /** @import { Span } from "./anchor.js" */
 /** @typedef {{ furniture: Span[], paragraphs: Record<string, Span[]>, turns?: [number, number, number][] }} Parts */
 
-const MANY = 120; // words, from which on a note seldom is about all of them
+const MANY = 120; // a note is seldom about more words than this
 
 /** @param {Span} one @param {Span} other */
 const overlap = ([start, end], [from, to]) => start < to && from < end;
 
 /**
- * The span with the words whole that it begins and ends in, as the language of the text divides words; the same span where the
- * browser does not know how.
+ * The span extended to whole words at both ends, by the rules of the language of the text; unchanged if the browser has no word
+ * segmenter.
  * @param {Folded} text @param {Parts} parts @param {Span} span @param {string} [language] @returns {Span}
  */
 export function wholeWords({ chars }, { paragraphs }, [start, end], language) {
   if (!("Segmenter" in Intl)) return [start, end];
   const segmenter = new Intl.Segmenter(supported(language), { granularity: "word" });
-  /** @param {number} at a place between two characters */
+  /** @param {number} at an offset between two characters */
   const wordAround = (at) => {
     const [from, to] = Object.values(paragraphs).flat().find(([a, b]) => a < at && at < b) ?? [at, at];
     let place = from;
@@ -39,14 +39,14 @@ function supported(language) {
 }
 
 /**
- * Every place where these words stand, but in lines that are not the document's.
+ * All spans with these words, except in furniture.
  * @param {Folded} text @param {Parts} parts @param {string} exact
  */
 export const placesOf = (text, { furniture }, exact) =>
   matchQuote(text, exact).filter((span) => !furniture.some((line) => overlap(line, span)));
 
 /**
- * Why a note is perhaps not meant to be about all of these words: a sentence; empty where there is no doubt.
+ * Why a note is perhaps not meant to be about all of these words, as a sentence; empty if there is no doubt.
  * @param {Folded} text @param {Parts} parts @param {Span} span
  */
 export function doubtOf({ chars }, { paragraphs, turns = [] }, span) {

@@ -1,3 +1,3 @@
-// Whether texts of this edition have witnesses: variants among the notes, words that belong together on the pages of two. Where they
-// have none, nothing of what is said and done with them is in the bundle.
+// Whether texts of this edition have witnesses, and with them variants among the notes and tied words on pages of two texts. If not,
+// the bundle does not contain the code for them.
 export const HAS_WITNESSES = false;

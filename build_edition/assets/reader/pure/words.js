@@ -1,11 +1,11 @@
-// What a reader reads: every sentence of the reader goes through here, with its English as the key. No DOM.
-// In: a sentence with `{names}` and their values. Out: the sentence in the edition's language, filled. Promises: a name
-// without a value is an error; what the catalogue does not have is said in English.
+// Translation: every sentence shown by the reader goes through here, with its English as the key. No DOM.
+// In: a sentence with `{names}` and their values. Out: the sentence in the edition's language, with the values. Promises: a name
+// without a value is an error; a sentence that is not in the catalogue stays English.
 import { catalogue } from "./catalogue.js";
 
 /** @typedef {Record<string, string | number>} Values */
 
-/** The language that the reader speaks: of its numbers and of its plurals. */
+/** The language of the reader's interface, also for its numbers and plurals. */
 export const LANGUAGE = catalogue.language;
 
 /** @type {Partial<Record<string, string>>} */
@@ -16,7 +16,7 @@ const plurals = new Intl.PluralRules(LANGUAGE);
 const numbers = new Intl.NumberFormat(LANGUAGE);
 
 /**
- * A sentence with its values put in.
+ * A sentence in the edition's language, with its values.
  * @param {string} sentence @param {Values} [values]
  */
 export function say(sentence, values = {}) {
@@ -28,7 +28,7 @@ export function say(sentence, values = {}) {
 }
 
 /**
- * The sentence for a number: `{n}` is the number as it is written in the language.
+ * The sentence for a number, in the right plural form; `{n}` is the number as written in the language.
  * @param {string} one @param {string} many @param {number} n @param {Values} [values]
  */
 export function sayMany(one, many, n, values = {}) {
@@ -38,7 +38,7 @@ export function sayMany(one, many, n, values = {}) {
 }
 
 /**
- * A number as it is written.
+ * A number as written in the language.
  * @param {number} n
  */
 export const figures = (n) => numbers.format(n);
