@@ -1,13 +1,13 @@
-// The page that stands for every page that is not here: it finds out where the edition stands, makes its ways lead there,
-// and names the pages that may have been meant. It may be shown at any address, below any folder.
+// The script of the 404 page: it finds the folder of the edition, corrects the links of the page accordingly, and lists the pages
+// that may have been meant. The page may be shown at any address, in any folder.
 const LIST = "edition/addresses.json";
 const MOST = 8;
 
-/** The folders above an address, the nearest first: /a/b/c → /a/b/, /a/, / @param {string} path */
+/** The folders above an address, nearest first: /a/b/c → /a/b/, /a/, / @param {string} path */
 const folders = (path) => path.split("/").slice(0, -1).map((_, at, steps) => `${steps.slice(0, steps.length - at).join("/")}/`);
 
 /**
- * Where the edition stands and which pages it has; null when that cannot be found out.
+ * The folder of the edition and the addresses and titles of its pages; null if they cannot be found.
  * @returns {Promise<{ folder: string, pages: [string, string][] } | null>}
  */
 async function edition() {
@@ -18,12 +18,12 @@ async function edition() {
   return null;
 }
 
-/** The last steps of an address: what a page is called there. @param {string} address */
+/** The segments of the path of an address, last first: the name of a page comes first. @param {string} address */
 const steps = (address) => address.replace(/(?:index)?\.html$/, "").toLowerCase().split("/").filter(Boolean).reverse();
 
 /**
- * Pages that are called as the one that was asked for, wherever they stand now; the longest agreement first, and of
- * those that agree as well the nearest to the top: a text before what was made of it.
+ * Pages with the name of the requested one, wherever they are now. Those that share most segments of the path come first; among
+ * equals, those with the shortest path: a text before the pages derived from it.
  * @param {[string, string][]} pages @param {string} asked
  */
 function near(pages, asked) {
@@ -39,7 +39,7 @@ function near(pages, asked) {
 }
 
 /**
- * The first page of a text that once had a further one at this address, and knows where everything stands; "" where none has.
+ * The first page of a text that may have had a further page at this address; it knows the page of every place. "" if there is none.
  * @param {[string, string][]} pages @param {string} asked
  */
 function textOf(pages, asked) {
@@ -48,7 +48,7 @@ function textOf(pages, asked) {
 }
 
 /**
- * Every way on leads to where the edition stands.
+ * Make the links and forms of the page lead to the folder of the edition.
  * @param {string} folder
  */
 function lead(folder) {
@@ -61,7 +61,7 @@ function lead(folder) {
 }
 
 /**
- * An item of the list of pages that may have been meant, at the same place of the page.
+ * An item of the list of pages that may have been meant; its link keeps the fragment of the address.
  * @param {string} folder @param {{ address: string, title: string }} page
  */
 function item(folder, { address, title }) {
@@ -72,7 +72,7 @@ function item(folder, { address, title }) {
   return made;
 }
 
-/** From a disk nothing may be fetched: the ways lead from where this page lies, to files, and what it cannot do is said. */
+/** Opened from disk nothing can be fetched: links lead to files relative to this page, and a remark says what does not work. */
 function openedFromDisk() {
   /** @type {NodeListOf<HTMLElement>} */
   const ways = document.querySelectorAll("[data-page]");

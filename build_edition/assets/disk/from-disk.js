@@ -1,5 +1,5 @@
-// The edition opened from the disk, where a page may fetch nothing and load no module: each file that a script asks for
-// stands in a script of its own below `from-disk/`, which hands it over here. Begins the one script of such an edition.
+// For an edition opened from disk, where a page can neither fetch files nor load modules: each file that a script needs is wrapped
+// in a script of its own below `from-disk/`, which passes it to `beKept`. This is the beginning of the only script of such an edition.
 
 /** @typedef {{ text?: string, base64?: string, module?: (fetch: (asked: string | URL) => Promise<Response>, ownUrl: string, Worker: undefined) => object }} Kept */
 const EDITION_FOLDER = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
@@ -11,7 +11,7 @@ Object.defineProperty(window, "beKept", { value: (/** @type {string} */ path, /*
 /** The path of a file below the edition. @param {string | URL} address */
 const pathOf = (address) => decodeURIComponent(new URL(address, location.href).href.slice(EDITION_FOLDER.length).split(/[?#]/u)[0]);
 
-/** What is kept of a file; null where nothing is. @param {string} path @returns {Promise<Kept | null>} */
+/** The wrapped content of a file; null if there is none. @param {string} path @returns {Promise<Kept | null>} */
 const kept = (path) => new Promise((resolve) => {
   const script = document.createElement("script");
   asked.set(path, resolve);
@@ -21,7 +21,7 @@ const kept = (path) => new Promise((resolve) => {
   document.head.append(script);
 });
 
-/** What `fetch` would answer if it might. @param {string | URL} address */
+/** A replacement for `fetch`. @param {string | URL} address */
 async function fetchFromDisk(address) {
   const found = await kept(pathOf(address));
   if (!found) return new Response(null, { status: 404 });
@@ -29,7 +29,7 @@ async function fetchFromDisk(address) {
   return new Response(text ?? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
 }
 
-/** What `import` would give if it might. @param {string} address */
+/** A replacement for dynamic `import`; throws if there is no such module. @param {string} address */
 // eslint-disable-next-line no-unused-vars -- the modules that follow in the same script call it
 async function importFromDisk(address) {
   const found = await kept(pathOf(address));

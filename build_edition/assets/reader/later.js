@@ -1,4 +1,4 @@
-// The parts of the reader that come when they are wanted, in one bundle.
+// The parts of the reader that are loaded lazily, in one bundle.
 export { cardOf } from "./features/cards/content.js";
 export { OpenCard } from "./features/cards/open.js";
 export { openSheet } from "./features/cards/sheet.js";

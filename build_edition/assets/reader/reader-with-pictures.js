@@ -1,3 +1,3 @@
-// The reader of an edition that has pictures of its originals: no other gets a byte of what shows them.
+// The reader of an edition that has pictures of its originals; the bundles of other editions do not contain the code that shows them.
 import "./reader.js";
 import "./features/facsimile/facsimile.js";

@@ -1,4 +1,4 @@
-// The reader: every feature of it, started on every page; the signal ends them when the next page comes. `make reader` bundles it.
+// The reader: starts every feature on every page; the signal is aborted when the next page comes. `make reader` bundles it.
 import { comesFrom } from "./page/later.js";
 import { inTurns } from "./page/turns.js";
 import { onPage } from "./page/page.js";

@@ -1,7 +1,7 @@
-// The colours a reader chose, before anything is painted, and the button that changes them: as the theme's own script does it,
-// which remembers the choice in the same place.
+// Applies the colour scheme that a reader chose before anything is painted, and makes the button that changes it work. Compatible
+// with the theme's own script, which stores the choice under the same key.
 (() => {
-  // what the style sheet keeps back for the reader's scripts is shown where they do not come
+  // if the reader's scripts cannot be loaded, what the style sheet hides for them is shown
   addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement) document.documentElement.dataset.beFails = ""; }, true);
   const script = document.currentScript;
   const form = script?.previousElementSibling;
@@ -35,7 +35,7 @@
     if (index < 0) return;
     show(inputs[index]);
     const color = Object.fromEntries(["media", "scheme", "primary", "accent"].map((what) => [what, of(inputs[index], what)]));
-    try { localStorage.setItem(key, JSON.stringify({ index, color })); } catch { /* storage is closed to us */ }
+    try { localStorage.setItem(key, JSON.stringify({ index, color })); } catch { /* storage is not available */ }
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => show(remembered() ?? usual()));
 })();

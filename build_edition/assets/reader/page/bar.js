@@ -1,4 +1,4 @@
-// The slim bar over the text (at the foot of a phone's screen), made once a page; several features put something into it.
+// The slim bar over the text (at the foot of the screen on phones), created once a page; several features put something into it.
 import { say } from "../pure/words.js";
 import { element, first } from "./dom.js";
 
@@ -8,7 +8,7 @@ import { element, first } from "./dom.js";
 const bars = new WeakMap();
 
 /**
- * The bar over a text: `where` and `who` say where one is, `line` how far, `slot` is for the buttons of others.
+ * The bar over a text: `where` and `who` show the position and the speaker, `line` the progress; `slot` is for buttons of features.
  * @param {HTMLElement} text @returns {Bar}
  */
 export function barOver(text) {

@@ -1,4 +1,4 @@
-// The author's words on the page and what is cited with them: read off the page, copied, downloaded.
+// The author's words as shown on the page, and their citations: reading, copying and downloading them.
 import { addressOf, inVersion, locatorOf, onPages, seenOn, waysToCite } from "../pure/citing.js";
 import { wholeText } from "../pure/parts.js";
 import { LANGUAGE } from "../pure/words.js";
@@ -9,15 +9,15 @@ import { isCut, isWhole } from "./parts.js";
 /** @import { Formats, Style, Way } from "../pure/citing.js" */
 /** @import { Versions } from "../pure/memory.js" */
 /** @typedef {{ id: string, locator: string, words: string, range: Range }} Selected */
-/** @typedef {{ version: string, at: string }} Pinned the version that is named in an address, or where it stands */
+/** @typedef {{ version: string, at: string }} Pinned the version named in an address as `v`, or the path `at` of the pages of a version */
 
-// what is not the author's: the same list as the proof of the words, and what modules like this one add
+// what is not the author's: the same list as in the proof of the words, and elements that the reader's modules add
 export const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial:not(ins), .headerlink, .be-hidden, aside, button";
-// what does not stand in a layer: the words that a reading replaces, or the reading
+// what is not part of a layer: the words replaced by a reading, or the reading
 const ELSEWHERE = { reading: ".be-replaced", received: "ins.be-editorial" };
 
 /**
- * The layer a reader sees: “received”, or “reading” where the editors' readings stand in the text.
+ * The layer that is shown: “received”, or “reading” if the text has the editors' readings.
  * @param {HTMLElement} text
  */
 export function layerOf(text) {
@@ -25,7 +25,7 @@ export function layerOf(text) {
 }
 
 /**
- * The formats of the document of this text, in the layer that is shown, and the version they cite.
+ * The citation formats of the document of this text, in the layer that is shown, and the version they cite.
  * @param {HTMLElement} text @returns {Promise<{ formats: Formats, pinned: Pinned }>}
  */
 export async function formatsOf(text) {
@@ -35,19 +35,19 @@ export async function formatsOf(text) {
 }
 
 /**
- * How an address names a version: by where it stands, if it has pages of its own and said there what is said here.
+ * How an address names a version: by the path of its pages, if it has its own and the document is unchanged since; else by `v`.
  * @param {string} version @param {string} name of the document @returns {Promise<Pinned>}
  */
 async function pinnedTo(version, name) {
   /** @type {Versions | null} */
   const known = await data("memory/versions.json").catch(() => null);
-  if (known?.former) return { version: "", at: "" }; // this page is where it stands
+  if (known?.former) return { version: "", at: "" }; // this page is already that of the version
   const one = known?.versions.find((found) => found.version === version && !found.changed.includes(name) && !found.new.includes(name));
   return { version, at: one?.at ?? "" };
 }
 
 /**
- * Every way to cite the document of this text; our own alone where the edition's styles cannot be had.
+ * Every way to cite the document of this text; without the edition's styles if they cannot be loaded.
  * @param {HTMLElement} text @returns {Promise<{ ways: Way[], pinned: Pinned }>}
  */
 export async function waysOf(text) {
@@ -57,17 +57,17 @@ export async function waysOf(text) {
   return { ways: waysToCite(formats, styles, layerOf(text)), pinned };
 }
 
-/** The address of a place on this page, of a version where one is named. @param {string} [id] @param {Pinned} [pinned] */
+/** The address of a place on this page, in a version if one is given. @param {string} [id] @param {Pinned} [pinned] */
 export function address(id = "", { version, at } = { version: "", at: "" }) {
   return addressOf(inVersion(published(), EDITION, at), id, at ? "" : version);
 }
 
-/** Today, as citations say it. */
+/** Today's date, as the slots of a citation need it. */
 export const today = () => seenOn(new Date(), LANGUAGE);
 
 /**
- * Where this page is published, and a text that is cut as a whole, so that an address outlives the cut; a page opened from a
- * disk has its address in its head, where it is known.
+ * The address at which this page is published. For a text cut into pages, that of the whole text, so that the address outlives the
+ * cut. A page opened from disk has its address, if known, in its head.
  */
 function published() {
   const known = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
@@ -76,7 +76,7 @@ function published() {
 }
 
 /**
- * The author's words in a paragraph, or in the part of it that a range covers.
+ * The author's words in a paragraph, or in the part of it that a range covers, with white space normalised.
  * @param {Node} unit @param {Range | null} range
  */
 export function wordsIn(unit, range = null) {
@@ -96,7 +96,7 @@ export function wordsIn(unit, range = null) {
 const PAGES = ".be-milestone a[id^='page-'], .be-milestone a[id^='folio-']";
 
 /**
- * The pages of the original that a range or a paragraph stands on, as the margin says them; none where none are marked.
+ * The pages of the original that a range is on, as named in the margin; empty if none are marked.
  * @param {HTMLElement} text @param {Range} range
  */
 export function pagesOf(text, range) {
@@ -104,14 +104,14 @@ export function pagesOf(text, range) {
   const found = [];
   for (const mark of all(text, PAGES)) {
     const name = mark.dataset.locator ?? "";
-    const after = range.comparePoint(mark, 0); // -1: the page begins before the words, and the last such is theirs
+    const after = range.comparePoint(mark, 0); // -1: the page begins before the words; the last such page is theirs
     if (after < 0) found.splice(0, found.length, name);
     else if (after === 0) found.push(name);
   }
   return found;
 }
 
-/** The pages that a paragraph stands on. @param {HTMLElement} text @param {Node} unit */
+/** The pages of the original that a paragraph is on. @param {HTMLElement} text @param {Node} unit */
 export function pagesOfUnit(text, unit) {
   const range = document.createRange();
   range.selectNodeContents(unit);
@@ -119,7 +119,7 @@ export function pagesOfUnit(text, unit) {
 }
 
 /**
- * The words selected in a text and where they stand, or null; several paragraphs are kept apart.
+ * The words selected in a text and their place, or null; paragraphs are separated by an empty line.
  * @param {HTMLElement} text @returns {Selected | null}
  */
 export function selectedIn(text) {
@@ -138,7 +138,7 @@ export function selectedIn(text) {
 }
 
 /**
- * Put words on the clipboard; false when the browser will not.
+ * Copy words to the clipboard. False if the browser refuses.
  * @param {string} words
  */
 export async function copied(words) {
@@ -151,7 +151,7 @@ export async function copied(words) {
 }
 
 /**
- * Put HTML on the clipboard, and its words for whatever takes only those; false when the browser will not.
+ * Copy HTML to the clipboard, and its words for programs that take only plain text. False if the browser refuses.
  * @param {string} html @param {string} words
  */
 export async function copiedRich(html, words) {
@@ -165,7 +165,7 @@ export async function copiedRich(html, words) {
   }
 }
 
-/** The old way, for pages that are not served securely. @param {string} words */
+/** Copy with `execCommand`, for pages that are not served over HTTPS. @param {string} words */
 function copiedByHand(words) {
   const before = focused();
   const field = element("textarea", { class: "be-hidden" });
@@ -179,7 +179,7 @@ function copiedByHand(words) {
 }
 
 /**
- * Hand the reader a file.
+ * Offer a file for download.
  * @param {string} name @param {string} type @param {string} words
  */
 export function download(name, type, words) {

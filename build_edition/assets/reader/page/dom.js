@@ -1,4 +1,4 @@
-// Elements made and found: the only way markup is made here, and the ways it is looked for.
+// Creating and finding elements: the only place where the reader's scripts create markup.
 
 /** @typedef {string | number | boolean | URL | null | undefined} Attribute */
 
@@ -19,7 +19,7 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /**
- * Words that are in another language than the page, in an element that says so; as they are where it has none.
+ * Words in a language other than the page's, in an element with that language; unchanged if `lang` is empty.
  * @param {string | undefined} lang @param {(Node | string)[]} words @returns {(Node | string)[]}
  */
 export const spoken = (lang, ...words) => (lang ? [element("span", { lang, dir: "auto" }, ...words)] : words);
@@ -35,7 +35,7 @@ export function button(words, act, attributes = {}) {
 }
 
 /**
- * Every element below `root` that matches.
+ * All HTML elements below `root` that match.
  * @param {ParentNode} root @param {string} selector @returns {HTMLElement[]}
  */
 export const all = (root, selector) => [...root.querySelectorAll(selector)].filter((one) => one instanceof HTMLElement);
@@ -47,7 +47,7 @@ export const all = (root, selector) => [...root.querySelectorAll(selector)].filt
 export const first = (root, selector) => root.querySelector(selector);
 
 /**
- * The first element that matches, which the page always has: that it is missing is our own fault.
+ * The first element that matches. The page must have it: if it is missing, that is an error in our code.
  * @param {ParentNode} root @param {string} selector @returns {HTMLElement}
  */
 export function need(root, selector) {
@@ -57,19 +57,19 @@ export function need(root, selector) {
 }
 
 /**
- * The first link that matches, which the page always has.
+ * The first link that matches. The page must have it.
  * @param {ParentNode} root @param {string} selector @returns {HTMLAnchorElement}
  */
 export const needLink = (root, selector) => /** @type {HTMLAnchorElement} */ (need(root, selector));
 
 /**
- * The element at which an event happened, or around it, that matches; null where there is none.
+ * The innermost element that matches, among the target of an event and its ancestors; null if there is none.
  * @param {{ target: EventTarget | null }} event @param {string} selector @returns {HTMLElement | null}
  */
 export const around = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
 
 /**
- * Whether a press asks for more than the press: a new tab, a menu.
+ * Whether a click is made with a modifier key or another button, to get for example a new tab or a menu.
  * @param {MouseEvent} event
  */
 export const isModified = (event) => Boolean(event.button) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

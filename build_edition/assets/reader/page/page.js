@@ -1,9 +1,9 @@
-// What every feature of the reader shares: when a page is ready, where the edition is, how to say something aloud.
-// Without it every page is complete, with endnotes and plain links.
+// What all features of the reader share: when a page is ready, where the edition is, announcing to screen readers, storage, files.
+// Every page is complete without it, with endnotes and plain links.
 import { pageAddress } from "../pure/addresses.js";
 import { element, first } from "./dom.js";
 
-/** The address of `docs/edition/` on this site, with a slash at its end. */
+/** The address of `docs/edition/` on this site, with a trailing slash. */
 export const EDITION = new URL(import.meta.url.replace(/assets\/reader\/.*$/u, ""));
 
 /**
@@ -28,11 +28,11 @@ export function onPage(start) {
   else run();
 }
 
-/** The document page's text, or null on other pages. */
+/** The text of a document page; null on other pages. */
 export const article = () => first(document, "article.be-text");
 
 /**
- * Say something to a screen reader, politely.
+ * Announce something to screen readers, politely.
  * @param {string} words
  */
 export function announce(words) {
@@ -47,7 +47,7 @@ export function announce(words) {
 }
 
 /**
- * What this reader chose before, or the fallback; storage may be closed to us.
+ * What this reader chose before, or the fallback, also if storage is not available.
  * @template T @param {string} key @param {T} fallback @returns {T}
  */
 export function remembered(key, fallback) {
@@ -55,14 +55,14 @@ export function remembered(key, fallback) {
 }
 
 /**
- * Remember a choice for the next visit, where storage is open to us.
+ * Store a choice for the next visit, if storage is available.
  * @param {string} key @param {unknown} value
  */
 export function remember(key, value) {
   try { localStorage.setItem(`be-${key}`, JSON.stringify(value)); } catch { /* private mode */ }
 }
 
-/** What was asked for last in this visit, on whatever page; nothing where storage is closed to us. */
+/** The last search query of this visit, from any page; empty if there is none or storage is not available. */
 export const lastQuery = () => { try { return sessionStorage.getItem("be-query") ?? ""; } catch { return ""; } };
 
 /** @param {string} query */
@@ -74,7 +74,7 @@ export function keepQuery(query) {
 const fetched = new Map();
 
 /**
- * A JSON file of the edition, fetched once; `path` is relative to `docs/edition/`. A failure is not remembered.
+ * A JSON file of the edition, fetched once; `path` is relative to `docs/edition/`. After a failure the next call tries again.
  * @param {string} path @returns {Promise<any>}
  */
 export function data(path) {
@@ -82,7 +82,7 @@ export function data(path) {
 }
 
 /**
- * A piece of a JSON file of the edition, by its bytes, if it is JSON itself; null where the host does not send pieces.
+ * A byte range of a JSON file of the edition, which must itself be JSON; null if it is not or the host ignores range requests.
  * @param {string} path @param {number} from @param {number} length @returns {Promise<any>}
  */
 export async function piece(path, from, length) {
@@ -93,7 +93,7 @@ export async function piece(path, from, length) {
 }
 
 /**
- * What `make` makes for a key, made once; a failure is not remembered.
+ * The value that `make` gives for a key, called once a key; after a failure the next call tries again.
  * @template T @param {Map<string, Promise<T>>} made @param {string} key @param {() => Promise<T>} make @returns {Promise<T>}
  */
 export function once(made, key, make) {
@@ -106,7 +106,7 @@ export function once(made, key, make) {
 }
 
 /**
- * The answer of the server for a file of the edition; throws where it has none.
+ * The response for a file of the edition; throws if the status is not OK.
  * @param {string} path
  */
 export async function answerTo(path) {
@@ -116,12 +116,12 @@ export async function answerTo(path) {
 }
 
 /**
- * The address on this site of a page below `docs/edition/`, with words to mark there.
- * @param {string} path @param {string[]} [words] @param {URL} [edition] of a former version, where it is one of its pages
+ * The address on this site of a page below `docs/edition/`, with words to highlight there.
+ * @param {string} path @param {string[]} [words] @param {URL} [edition] the base address, if it is a page of a former version
  */
 export const addressOfPage = (path, words = [], edition = EDITION) => pageAddress(path, edition, hasFiles(), words);
 
-/** Whether pages are files here (`x.html`) and not folders (`x/`): the links of the page show it; on a disk they are. */
+/** Whether pages are files (`x.html`) and not folders (`x/`), judged by the links of the page; on disk they are always files. */
 function hasFiles() {
   if (location.protocol === "file:") return true;
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".md-nav a[href], .md-tabs a[href]"));

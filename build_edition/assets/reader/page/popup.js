@@ -1,5 +1,5 @@
-// Everything that opens: where it stands, what closes it, where the focus goes then. The topmost is the last that was opened:
-// Escape closes it and no other. A press outside closes what is open above the place pressed. Nothing outlives its page.
+// Everything that opens: its position, what closes it, and where the focus goes then. The topmost is the one opened last:
+// Escape closes only that. A press closes everything that is open above the place pressed. All are closed when the page is left.
 import { place } from "../pure/placing.js";
 import { first } from "./dom.js";
 
@@ -10,10 +10,10 @@ const open = [];
 
 /**
  * @typedef {object} Manner
- * @property {(target: Node) => boolean} holds whether a press there is inside
- * @property {() => void} closed takes it away; called once each time it closes
- * @property {() => HTMLElement | null | undefined} returnTo what gets the focus back; nothing where it stays where it is
- * @property {boolean} [staysOnPress] a press outside leaves it open
+ * @property {(target: Node) => boolean} holds whether a press on this node counts as inside
+ * @property {() => void} closed removes it from the page; called each time it closes
+ * @property {() => HTMLElement | null | undefined} returnTo the element that gets the focus back; none if the focus stays where it is
+ * @property {boolean} [staysOnPress] whether it stays open on a press outside
  */
 
 /** One thing that opens and closes. */
@@ -25,12 +25,12 @@ export class Popup {
 
   get isOpen() { return open.includes(this); }
 
-  /** Put it on top of what is open. */
+  /** Register it as open, on top of the others. */
   open() {
     if (!this.isOpen) open.push(this);
   }
 
-  /** Take it away; the focus goes back only where that is asked for. */
+  /** Close it; the focus is returned only if `isReturning`. */
   close(isReturning = false) {
     const at = open.indexOf(this);
     if (at < 0) return;
@@ -42,7 +42,7 @@ export class Popup {
 }
 
 /**
- * Listen for what closes; called before any feature starts on a page.
+ * Listen for Escape and presses outside; called before any feature starts on a page.
  * @param {Document} root @param {AbortSignal} signal
  */
 export function start(root, signal) {
@@ -70,8 +70,8 @@ function pressed(event) {
 }
 
 /**
- * Put something beside its words: the style sheet reads where from `--be-x`, `--be-y` and `--be-height`, and may put it
- * elsewhere on a phone.
+ * Place something beside an anchor: sets `--be-x`, `--be-y` and `--be-height`, which the style sheet uses, except where it places
+ * it otherwise, as on phones.
  * @param {HTMLElement} made @param {Anchor} anchor in pixels of the window
  * @param {{ gap?: number, margin?: number, shift?: number }} how
  */
@@ -86,7 +86,7 @@ export function standBy(made, anchor, how) {
   made.style.setProperty("--be-height", `${placed.height}px`);
 }
 
-/** The part of the window that is free: below the theme's header and our bar, above the bar on a phone. */
+/** The free part of the window: below the theme's header and our bar; on phones, above the bar. */
 function room() {
   const { clientWidth: right, clientHeight } = document.documentElement;
   let ceiling = Math.max(0, first(document, ".md-header")?.getBoundingClientRect().bottom ?? 0);

@@ -1,12 +1,12 @@
-// One stop of the Tab key for many links: the arrow keys go on from one to the next (https://www.w3.org/WAI/ARIA/apg/practices/
-// keyboard-interface/, a roving tabindex). Without scripts each is a stop of its own; a screen reader finds them all either way.
+// One stop of the Tab key for many links, between which the arrow keys go: a roving tabindex (https://www.w3.org/WAI/ARIA/apg/
+// practices/keyboard-interface/). Without scripts each link is a stop of its own; screen readers find them all either way.
 import { all, around } from "./dom.js";
 
 /**
  * @typedef {object} Roving
- * @property {string} selector what the arrows go to, in the order of the page
- * @property {Partial<Record<string, [number, string]>>} keys for a key: how far (1 or -1), and to which of them
- * @property {() => boolean} [isOff] while this is so, the arrows mean something else
+ * @property {string} selector the elements between which the arrow keys go, in the order of the page
+ * @property {Partial<Record<string, [number, string]>>} keys for each key: the direction (1 or -1), and the selector of its targets
+ * @property {() => boolean} [isOff] while true, the keys have another meaning
  */
 
 export class Rove {
@@ -22,14 +22,14 @@ export class Rove {
     this.settle();
   }
 
-  /** What was the stop may be hidden by now: the first that is shown is one. Looked at when somebody goes by keyboard. */
+  /** If the stop has been hidden, make the first visible element the stop. Checked only when Tab is pressed. */
   look() {
     if (this.stop && isShown(this.stop)) return;
     const shown = all(this.holder, this.manner.selector).find(isShown);
     if (shown) this.makeStop(shown);
   }
 
-  /** Of all there are now one is the stop: the one that was, or the first. */
+  /** Make one of the present elements the stop: the former stop, or else the first. */
   settle() {
     const there = all(this.holder, this.manner.selector);
     const stays = this.stop?.isConnected ? this.stop : there[0];
@@ -47,7 +47,7 @@ export class Rove {
   /** @param {FocusEvent} event */
   came(event) {
     const one = around(event, this.manner.selector);
-    if (one && one.tabIndex !== -1 && one !== this.stop) this.settle(); // it was put in since
+    if (one && one.tabIndex !== -1 && one !== this.stop) this.settle(); // it was inserted after the last call
     if (one) this.makeStop(one);
   }
 
@@ -64,7 +64,7 @@ export class Rove {
   }
 }
 
-/** The next that is shown, after (1) or before (-1) the one that has the focus. @param {HTMLElement[]} there @param {HTMLElement} from @param {number} by */
+/** The next visible element after (1) or before (-1) the one that has the focus. @param {HTMLElement[]} there @param {HTMLElement} from @param {number} by */
 function neighbour(there, from, by) {
   const after = by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const lies = (/** @type {HTMLElement} */ one) => Boolean(from.compareDocumentPosition(one) & after) && isShown(one);

@@ -1,4 +1,4 @@
-// The tools of a paragraph, a note or the whole document: features add theirs here, and the panel of tools shows them.
+// The registry of tools of a paragraph, a note or the whole document: features add theirs here, and the panel of tools shows them.
 
 /** @import { Selected } from "./citing.js" */
 /**
@@ -11,21 +11,21 @@
  * @property {Selected} [selected]
  */
 /**
- * @typedef {object} Tool one that `leaves` closes the panel first; one that `expands` opens a part of it
+ * @typedef {object} Tool one with `leaves` closes the panel first; one with `expands` opens a part of it
  * @property {string} id
  * @property {(place: Place) => string} name
  * @property {(place: Place) => unknown} run
  * @property {(place: Place) => boolean} [when]
  * @property {boolean} [leaves]
  * @property {boolean} [expands]
- * @property {string} [keys] what on the keyboard does the same
+ * @property {string} [keys] its keyboard shortcut
  */
 
 /** @type {Tool[]} */
 const added = [];
 
 /**
- * Add a tool behind those that the panel has.
+ * Add a tool after those of the panel itself.
  * @param {Tool} tool
  */
 export function addTool(tool) {

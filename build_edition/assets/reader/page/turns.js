@@ -1,9 +1,9 @@
-// Much work in small pieces: between two of them the browser answers whoever presses or scrolls already.
+// Splits long work into small pieces, between which the browser can handle presses and scrolling.
 
-const BREATH = 8; // milliseconds at a desk, four times as many on a phone: no press waits for longer
+const BREATH = 8; // milliseconds of work between two pauses on a desktop, four times as many on a phone: no press waits longer
 const begun = { at: -Infinity };
 
-/** Let the browser do what waits, if it has not for a while. */
+/** Let the browser handle waiting events, if the last pause was more than `BREATH` ago. */
 export async function breathe() {
   if (performance.now() - begun.at < BREATH) return;
   await new Promise((resolve) => { setTimeout(resolve); });
@@ -11,7 +11,7 @@ export async function breathe() {
 }
 
 /**
- * Do one thing after the other, as long as they are wanted.
+ * Call one function after the other, with pauses, until the signal is aborted.
  * @param {(() => void)[]} acts @param {AbortSignal} signal
  */
 export async function inTurns(acts, signal) {

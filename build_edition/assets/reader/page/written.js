@@ -1,11 +1,12 @@
-// Where the notes of this page are written, as far as the documents on it tell.
+// The source files and lines of the notes on this page.
 import { all } from "./dom.js";
 import { data } from "./page.js";
 
-/** @typedef {[string, number]} Written a file and its line */
+/** @typedef {[string, number]} Written a file and a line in it */
 
 /**
- * The file and the line of each note of the documents on a page, by the id of its item; nothing of one that cannot be had.
+ * The file and line of each note of the documents on a page, by the id of the note's item; documents whose data cannot be loaded are
+ * left out.
  * @param {Document} root @returns {Promise<Record<string, Written>>}
  */
 export async function writtenOn(root) {
