@@ -1,10 +1,10 @@
-// Copying from a text takes the author's words alone, however they were selected.
+// Copying from a text copies only the author's words, however they were selected.
 import { all } from "../page/dom.js";
 
 /**
- * A third press takes the whole paragraph: browsers end it at the first sign that stands in the margin.
- * While the browser copies, what is not the author's cannot be selected. It could never be, were it not that browsers end
- * a selection at whatever cannot.
+ * A triple click selects the whole paragraph: browsers would end the selection at the first mark in the margin.
+ * Only while the browser copies, everything that is not the author's is set to be unselectable. It is not always so, because
+ * browsers end a selection at an unselectable element.
  * @param {Document} root @param {AbortSignal} signal
  */
 export function start(root, signal) {

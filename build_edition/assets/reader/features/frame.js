@@ -1,13 +1,13 @@
-// What the theme's script does around a page, where the page came without it: the drawer of a phone closes, the header says
-// which page it is once its title is out of sight, the contents show where one is.
+// What the theme's script does around a page, for pages published without that script: the drawer closes on phones, the header
+// shows the title of the page once its heading is out of sight, the table of contents shows the current section.
 import { all, around, first } from "../page/dom.js";
 import { decoded } from "../pure/addresses.js";
 
-const LINE = 96; // pixels below the top of the window: what has passed it is being read
+const LINE = 96; // pixels below the top of the window: the last heading above this line is the current one
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
-  if (root.getElementById("__config")) return; // the theme's script is here
+  if (root.getElementById("__config")) return; // the theme's script is on the page
   closeDrawer(root, signal);
   titleInHeader(root, signal);
   follow(root, signal);

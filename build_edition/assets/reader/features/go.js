@@ -1,5 +1,5 @@
-// *Go to ¶*: beside the title a field for the number of a paragraph, or for the mark of a page of the original ("p. 12");
-// `g` leads there from anywhere in the page.
+// *Go to ¶*: a field beside the title for the number of a paragraph or the mark of a page of the original ("p. 12");
+// the key `g` focuses it from anywhere on the page.
 import { all, element, first } from "../page/dom.js";
 import { addKeys, isWriting, usesKeys } from "../page/keys.js";
 import { article } from "../page/page.js";
@@ -42,7 +42,7 @@ function formFor(text) {
   return form;
 }
 
-/** The place that a number or a mark of a page means. @param {HTMLElement} text @param {string} wanted */
+/** The place that a paragraph number or a page mark refers to; null if there is none. @param {HTMLElement} text @param {string} wanted */
 function placeOf(text, wanted) {
   const number = all(text, "a.be-number").find((one) => one.textContent?.trim() === wanted);
   if (number) return number.closest(".be-unit");

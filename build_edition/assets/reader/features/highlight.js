@@ -1,11 +1,11 @@
-// The words somebody came for: `?highlight=word` marks them where the address leads, and is taken out of the address,
-// so that what is copied from there is clean. They are painted, not wrapped: the page's own markup stays as it is.
+// The words that were searched for: `?highlight=word` highlights them at the target of the address. The parameter is then removed,
+// so that a copied address is clean. The CSS Custom Highlight API paints them, so that the markup of the page stays as it is.
 import { first } from "../page/dom.js";
 import { decoded } from "../pure/addresses.js";
 import { wholeWords } from "../pure/excerpt.js";
 
 const NAME = "be-found";
-const MARKED = "be-marked"; // else no element of the page is asked how it would look if it were
+const MARKED = "be-marked"; // without this class, the browser need not compute the style of a highlight for any element of the page
 
 /** @param {Document} root */
 export function start(root) {
@@ -37,9 +37,9 @@ function target(root, hash) {
   return section;
 }
 
-/** @typedef {{ node: Text, start: number }[]} Nodes where each stands in the text of them all */
+/** @typedef {{ node: Text, start: number }[]} Nodes each with its offset in the text of all of them */
 
-/** A range for each match; a word may be cut by a tag, and note marks are no part of the words.
+/** A range for each match. A match may cross tags; note marks do not count as text.
  * @param {Element} element @param {RegExp} pattern */
 function found(element, pattern) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

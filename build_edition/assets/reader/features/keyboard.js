@@ -1,5 +1,6 @@
-// The links within a text (signs of notes, names, parallels, numbers of paragraphs) are one stop of the Tab key, and so are those
-// of a list of notes: right and left go from link to link, down and up from paragraph to paragraph, from note to note. Two thousand stops would stand before whatever comes after it.
+// The links within a text (note marks, names, parallels, paragraph numbers) are one stop of the Tab key, and so are those of a list
+// of notes: right and left go from link to link, down and up from paragraph to paragraph or from note to note. Otherwise one would
+// have to press Tab two thousand times to get past a text.
 import { all, first } from "../page/dom.js";
 import { addKeys } from "../page/keys.js";
 import { Rove } from "../page/rove.js";
@@ -21,7 +22,7 @@ export function start(root, signal) {
   for (const notes of all(root, ".be-notes")) goThrough(notes, BACK, signal);
 }
 
-/** @param {HTMLElement} holder @param {string} parts what stands for a paragraph, or for a note @param {AbortSignal} signal */
+/** @param {HTMLElement} holder @param {string} parts selector of the link that represents a paragraph or a note @param {AbortSignal} signal */
 function goThrough(holder, parts, signal) {
   /** @type {Record<string, [number, string]>} */
   const keys = { ArrowRight: [1, LINKS], ArrowLeft: [-1, LINKS], ArrowDown: [1, parts], ArrowUp: [-1, parts] };

@@ -1,4 +1,4 @@
-// The list of the keys that do something on this page.
+// The list of the keyboard shortcuts on this page.
 import { button, element } from "../page/dom.js";
 import { keysHere } from "../page/keys.js";
 import { Popup } from "../page/popup.js";

@@ -1,4 +1,4 @@
-// `?` shows, on every page, the keys that do something there.
+// On every page, `?` shows the keyboard shortcuts of that page.
 import { focused } from "../page/dom.js";
 import { addKeys, isWriting } from "../page/keys.js";
 import { later } from "../page/later.js";

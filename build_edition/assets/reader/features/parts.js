@@ -1,8 +1,8 @@
-// A text on several pages: an address of a place that stands on another page leads there, today's cut or a former one's.
+// A text on several pages: an address of a place that is on another page leads there, also if the text was once cut differently.
 import { elsewhere, isWhole } from "../page/parts.js";
 import { decoded } from "../pure/addresses.js";
 
-const LED = "be-led"; // the place to which the first page has led: a page that has it not does not ask again
+const LED = "be-led"; // the place for which the first page has redirected: if the next page lacks it too, it does not redirect again
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
@@ -21,7 +21,7 @@ function lead(root) {
   location.replace(there);
 }
 
-/** What was kept, once; null where nothing can be. */
+/** The stored place, which is removed; null if storage is not available. */
 function kept() {
   try {
     const found = sessionStorage.getItem(LED) ?? "";

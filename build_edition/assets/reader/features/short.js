@@ -28,6 +28,6 @@ function shorten(box, signal) {
     box.classList.remove("be-short");
     more.remove();
   };
-  box.addEventListener("focusin", (event) => { if (event.target !== more) open(); }, { signal }); // a link in what is hidden
+  box.addEventListener("focusin", (event) => { if (event.target !== more) open(); }, { signal }); // the focus is on a link in the hidden part
   box.append(more);
 }

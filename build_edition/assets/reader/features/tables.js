@@ -1,10 +1,10 @@
-// What is too wide for the page (a table, a picture, lines of a program) stands in a box that scrolls sideways. A keyboard can reach the box, and it is
-// said that it scrolls, as long as it does.
+// What is too wide for the page (a table, a picture, lines of code) is in a box that scrolls sideways. As long as it scrolls, the box
+// can be focused by keyboard and is labelled as scrolling.
 import { all, first } from "../page/dom.js";
 import { later } from "../page/later.js";
 import { say } from "../pure/words.js";
 
-/** @type {WeakSet<Element>} maps that were scrolled to what they show */
+/** @type {WeakSet<Element>} maps that were scrolled to their places already */
 const shown = new WeakSet();
 const BOXES = ".md-typeset__scrollwrap, .be-scroll, pre > code";
 
@@ -15,7 +15,7 @@ export function start(root, signal) {
   const sizes = new ResizeObserver((seen) => { for (const { target } of seen) tell(/** @type {HTMLElement} */ (target)); });
   /** @param {ParentNode} within */
   const watch = (within) => { for (const box of all(within, BOXES)) sizes.observe(box); };
-  const watcher = new MutationObserver((changes) => { // where the theme makes the boxes, it makes them after us
+  const watcher = new MutationObserver((changes) => { // if the theme creates the boxes, it does so after this has run
     const within = new Set(changes.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target));
     for (const one of within) if (one instanceof Element) watch(one);
   });
@@ -32,14 +32,14 @@ function tell(box) {
   }
   if (!shown.has(box) && first(box, "svg .spot")) {
     shown.add(box);
-    later().then(({ showMost }) => showMost(box)).catch(() => {}); // then it stands as it opened
+    later().then(({ showMost }) => showMost(box)).catch(() => {}); // if that fails, the map stays as it is
   }
   box.tabIndex = 0;
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", say("{name}; scrolls sideways", { name: nameOf(box) }));
 }
 
-/** What a box shows: as its picture says, or the heading above it. @param {HTMLElement} box */
+/** The name of a box: the title of its picture, or the heading above it. @param {HTMLElement} box */
 function nameOf(box) {
   const title = first(box, "svg > title");
   if (title) return title.textContent ?? "";

@@ -1,4 +1,4 @@
-// On the page of two texts, words that an editor has tied: what is pointed at, or has the focus, lights up on both sides.
+// On a page of two texts: words that an editor has tied are highlighted on both sides when one of them is hovered or focused.
 import { all, around, first } from "../page/dom.js";
 
 const LIT = "be-lit";

@@ -1,6 +1,7 @@
 // Cards: who or what a name, a parallel or a citation is, beside it, without leaving the page.
 // Shown on hover with a mouse and on keyboard focus; under a finger it is a sheet from below.
-// WCAG 1.4.13: Escape closes a card and nothing moves; the pointer may enter it; it stays until it is left.
+// WCAG 1.4.13: Escape closes a card without moving focus or pointer; the pointer may enter the card; it stays open until the
+// pointer or the focus leaves it.
 import { all, around, first, focused, isModified } from "../../page/dom.js";
 import { EDITION } from "../../page/page.js";
 import { subjectAt } from "../../pure/addresses.js";
@@ -14,7 +15,7 @@ const OPENS_AFTER = 350;
 const CLOSES_AFTER = 260;
 const NOT_HERE = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";
 
-/** Take the browser's own tooltips off the marks that get a card, and listen.
+/** Remove the browser's own tooltips from the marks that get a card, and add the listeners.
  * @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
   for (const mark of all(root, "a.be-parallel[title]")) mark.removeAttribute("title");
@@ -31,7 +32,7 @@ export function start(root, signal) {
   signal.addEventListener("abort", () => cards.leave(), { once: true });
 }
 
-/** What a link is about; null where there is no card. @param {HTMLElement} link @returns {Subject | null} */
+/** The subject of a link; null if it gets no card. @param {HTMLElement} link @returns {Subject | null} */
 function subjectOf(link) {
   if (link.closest(NOT_HERE)) return null;
   if (link.dataset.entry) return { kind: "entries", keys: link.dataset.entry.split(" ") };
@@ -46,17 +47,17 @@ class Cards {
     /** @type {OpenCard | null} */
     this.open = null;
     /** @type {HTMLElement | null} */
-    this.dismissed = null; // the link whose card was closed with Escape: no card again before it is left
+    this.dismissed = null; // the link whose card was closed with Escape: its card does not open again until the link was left
     this.opening = 0;
-    this.isForFocus = false; // whether the card that is about to open was asked for by the focus
+    this.isForFocus = false; // whether the card that is about to open was requested by keyboard focus, not by the pointer
     this.closing = 0;
     this.isTouched = false; // whether the last press was by a finger
     /** @type {Popup | null} */
     this.sheet = null;
   }
 
-  /** Make the card of a link ready, described to screen readers at once, and show it after a moment.
-   * @param {HTMLElement} link @param {Subject} subject @param {number | null} x where the pointer is; null by the focus */
+  /** Show the card of a link after a delay. On focus it is built at once, so that screen readers have its description.
+   * @param {HTMLElement} link @param {Subject} subject @param {number | null} x horizontal position of the pointer; null if requested by focus */
   prepare(link, subject, x) {
     clearTimeout(this.opening);
     const isByFocus = x === null;
@@ -88,7 +89,7 @@ class Cards {
     this.open = card;
   }
 
-  /** Take the open card away. */
+  /** Remove the open card. */
   take() {
     clearTimeout(this.closing);
     this.open?.close();
@@ -104,7 +105,7 @@ class Cards {
     this.sheet?.close();
   }
 
-  /** Close after a moment, in which the pointer may cross over to the card; not while the focus keeps it open. */
+  /** Close after a delay, in which the pointer may move to the card; not while the focus keeps the card open. */
   closeSoon() {
     clearTimeout(this.closing);
     this.closing = window.setTimeout(() => {
@@ -136,7 +137,7 @@ class Cards {
     this.closeSoon();
   }
 
-  /** Under a finger the words of a text open a sheet; elsewhere a link is followed. @param {MouseEvent} event */
+  /** A tap on a link within a text opens a sheet; links elsewhere are followed as usual. @param {MouseEvent} event */
   touched(event) {
     const link = this.isTouched ? around(event, ".be-text a[href]") : null;
     const subject = link && !isModified(event) && !event.defaultPrevented ? subjectOf(link) : null;
@@ -180,7 +181,7 @@ class Cards {
     if (event.key === "Tab" && this.open?.isShown && !event.altKey && !event.ctrlKey && !event.metaKey) this.open.step(event);
   }
 
-  /** What glides under a resting pointer is not pointed at. */
+  /** A link that only scrolls past under a resting pointer opens no card. */
   scrolled() {
     if (!this.isForFocus && !first(document, "main a:hover")) clearTimeout(this.opening);
   }

@@ -1,4 +1,4 @@
-// What a card says: who or what a name, a parallel or a citation is, as elements, from `cards.json`.
+// The content of a card as elements, from `cards.json`: who or what a name, a parallel or a citation refers to.
 import { all, element, spoken } from "../../page/dom.js";
 import { EDITION, addressOfPage } from "../../page/page.js";
 import { decoded } from "../../pure/addresses.js";
@@ -15,7 +15,7 @@ import { say, sayMany } from "../../pure/words.js";
  *   parallels: Record<string, { title: string, sides: PassagesOf[] }> }} Cards
  */
 
-/** The card of a link, hidden; null when there is nothing to show. @param {Cards} cards @param {HTMLElement} link @param {Subject} subject */
+/** The card of a link, still hidden; null if there is nothing to show. @param {Cards} cards @param {HTMLElement} link @param {Subject} subject */
 export function cardOf(cards, link, subject) {
   const keys = known(cards, subject);
   if (keys.length === 0) return null;
@@ -27,16 +27,16 @@ export function cardOf(cards, link, subject) {
   return card(title, entries.map((one) => entryPart(one, cards.lang, isOfSeveral)), isOfSeveral ? title : "");
 }
 
-/** A work, of which the pieces in another language say so. @param {Cards["works"][string]} said @returns {(Node | string)[]} */
+/** A cited work as nodes; pieces in another language are marked with that language. @param {Cards["works"][string]} said @returns {(Node | string)[]} */
 const workOf = (said) => (typeof said === "string" ? [said] : said.flatMap((one) => (typeof one === "string" ? [one] : spoken(...one))));
 
-/** The keys of a subject that `cards.json` knows. @param {Cards} cards @param {Subject} subject */
+/** Those keys of a subject that are in `cards.json`. @param {Cards} cards @param {Subject} subject */
 function known(cards, { kind, keys, path }) {
   if (keys) return keys.filter((key) => Object.hasOwn(cards[kind] ?? {}, key));
   return Object.keys(cards.entries ?? {}).filter((key) => cards.entries[key].address === path);
 }
 
-/** A card; `brief` is what a screen reader hears of one that holds links, after which Tab goes into it.
+/** A card. `brief` is the description that a screen reader reads for a card with links, which can then be entered with Tab.
  * @param {string} title @param {Node[]} parts */
 function card(title, parts, brief = "") {
   const made = element("div", { class: "be-hover md-typeset", id: "be-hover", hidden: true }, ...parts);
@@ -80,7 +80,7 @@ function doubtOf({ doubt }) {
   return doubt ? say("; identification of {doubt} certainty", { doubt }) : "";
 }
 
-/** The parallels whose signs stand on the same line of the margin: one of them is seen. @param {Cards} cards @param {HTMLElement} link */
+/** The parallels whose marks are on the same line of the margin, where they overlap and only one is visible. @param {Cards} cards @param {HTMLElement} link */
 function keysBeside(cards, link) {
   if (!link.matches(".be-unit > .be-parallel") || getComputedStyle(link).position !== "absolute") return [];
   const signs = all(link.parentElement ?? link, ":scope > a.be-parallel").filter((one) => Math.abs(one.offsetTop - link.offsetTop) < link.offsetHeight / 2);
@@ -88,7 +88,7 @@ function keysBeside(cards, link) {
   return keys.filter((key) => Object.hasOwn(cards.parallels, key));
 }
 
-/** From a mark in one document, the passages of the others; from any other link, those of all.
+/** The card of parallels: for a mark in a document the passages of the other documents, for any other link those of all.
  * @param {Cards["parallels"]} parallels @param {HTMLElement} link @param {string[]} keys */
 function parallelsCard(parallels, link, keys) {
   const here = link.matches(".be-parallel") ? location.pathname.slice(EDITION.pathname.length).split("/")[0] : "";
@@ -96,7 +96,7 @@ function parallelsCard(parallels, link, keys) {
   return card(joined(made.map((one) => one.whole)), made.flatMap((one) => one.parts), made.map((one) => one.brief).join(" "));
 }
 
-/** @param {Cards["parallels"][string]} parallel @param {string} here @param {string} key where its name leads to its own page */
+/** @param {Cards["parallels"][string]} parallel @param {string} here @param {string} key if not empty, the name links to the parallel on its page */
 function parallelPart({ title, sides }, here, key) {
   const others = sides.filter((side) => side.document !== here);
   const shown = others.length ? others : sides;

@@ -1,8 +1,8 @@
-// The card that is open: made, described to screen readers, shown beside its link, taken away. One at a time.
+// The open card: created, announced to screen readers, shown beside its link and removed. Only one is open at a time.
 import { all, focused, first } from "../../page/dom.js";
 import { Popup, standBy } from "../../page/popup.js";
 
-/** One card and its link; `gone` is called when it is taken away, with whether it was by Escape. */
+/** One card and its link. `gone` is called when the card is removed; `isDismissed` then says whether it was by Escape. */
 export class OpenCard {
   /** @param {HTMLElement} link @param {HTMLElement} card @param {boolean} isByFocus @param {() => void} gone */
   constructor(link, card, isByFocus, gone) {
@@ -14,12 +14,12 @@ export class OpenCard {
     this.popup = new Popup({
       holds: (target) => card.contains(target),
       closed: () => this.remove(),
-      returnTo: () => { // only Escape asks: the pointer and the focus stay where they are, or return to the words
+      returnTo: () => { // called only for Escape: the focus stays where it is, or returns from the card to the link
         this.isDismissed = true;
         return card.contains(focused()) ? link : null;
       },
     });
-    // inside a dialog, which lies on top of everything, a card must lie too
+    // a dialog is on top of everything, so that a card of a link in a dialog must be inside the dialog
     (link.closest("dialog, [popover]") ?? link.closest("main") ?? document.body).append(card);
     const described = first(card, "#be-hover-brief") ? "be-hover-brief" : "be-hover";
     link.setAttribute("aria-describedby", [...describedBy(link), described].join(" "));
@@ -31,7 +31,7 @@ export class OpenCard {
   /** @param {EventTarget | null} target */
   holds(target) { return target === this.link || (target instanceof Node && this.card.contains(target)); }
 
-  /** Show it below the words, or above them: at the line at `x`, where the pointer is. @param {number | null} x */
+  /** Show the card below or above the link; if the link runs over several lines, aligned with the line that is at `x`. @param {number | null} x */
   show(x) {
     this.card.hidden = false;
     this.popup.open();
@@ -55,7 +55,7 @@ export class OpenCard {
     this.card.remove();
   }
 
-  /** Tab: from the words into a card that holds links, and out of it again to what follows the words.
+  /** Tab goes from the link into a card that holds links, and from there on to what follows the link.
    * @param {KeyboardEvent} event */
   step(event) {
     const stops = [...(this.card.tabIndex === 0 ? [this.card] : []), ...all(this.card, "a[href]")];
@@ -68,12 +68,12 @@ export class OpenCard {
       event.preventDefault();
       (stops[at - 1] ?? this.link).focus();
     } else if (at >= 0 && at === stops.length - 1) {
-      this.link.focus({ preventScroll: true }); // and the browser goes on from there
+      this.link.focus({ preventScroll: true }); // the browser then moves on from here
       this.close();
     }
   }
 }
 
-/** What describes a link without a card. @param {HTMLElement} link */
+/** The ids in `aria-describedby` of a link that are not those of a card. @param {HTMLElement} link */
 const describedBy = (link) =>
   (link.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && !id.startsWith("be-hover"));

@@ -1,4 +1,4 @@
-// What cards say and what makes them, fetched when the first is wanted.
+// The data of the cards and the code that builds them, fetched when the first card is needed.
 import { later } from "../../page/later.js";
 import { data } from "../../page/page.js";
 
@@ -15,8 +15,8 @@ import { data } from "../../page/page.js";
 /** @type {Said | null} */
 let said = null;
 
-/** Run `then` with that at hand: now if it is here, or when it has come; never if it cannot be had.
- * @param {(cards: Said) => void} then @param {() => void} [without] what is done where it cannot be had */
+/** Call `then` with data and code: at once if they are loaded, else when they have loaded; never if loading fails.
+ * @param {(cards: Said) => void} then @param {() => void} [without] called if loading fails */
 export function withCards(then, without = () => {}) {
   if (said) {
     then(said);

@@ -1,10 +1,10 @@
-// Under a finger nothing hovers: what a card says opens as a sheet from below, as a note does, with the way to the page.
+// Touch has no hover: the content of a card opens as a sheet from below, as a note does, with a link to the page.
 import { button, element } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
 import { say } from "../../pure/words.js";
 
 /**
- * Show what a card says, and where its link leads.
+ * Show the content of a card and a link to the page it is about.
  * @param {HTMLElement} link @param {HTMLElement} card
  */
 export function openSheet(link, card) {

@@ -1,5 +1,5 @@
-// Pictures of the original beside the text: goes out only with editions that have some, and fetches a picture when a reader
-// asks for it. Without this the links of the list lead to the picture files, and their descriptions stand in words.
+// Pictures of the original beside the text. Published only with editions that have some; a picture is fetched when a reader
+// opens it. Without this script the list links to the picture files and describes them in words.
 import { say } from "../../pure/words.js";
 import { around, all, first } from "../../page/dom.js";
 import { onPage } from "../../page/page.js";

@@ -1,5 +1,5 @@
-// What a picture is drawn on: OpenSeadragon, which is fetched when the first picture is opened (from this site, as everything), or
-// an image in an area that scrolls, until the library is there and where it does not come.
+// What a picture is drawn on: OpenSeadragon, which is fetched (from this site, as everything is) when the first picture is opened;
+// or an image in a scrollable area, until the library has loaded and if it cannot be loaded.
 import { element } from "../../page/dom.js";
 import { EDITION } from "../../page/page.js";
 
@@ -20,7 +20,7 @@ const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 /** @type {Promise<Library | null> | undefined} */
 let asked;
 
-/** OpenSeadragon; null where it does not come. */
+/** OpenSeadragon; null if it cannot be loaded. */
 export function viewerLibrary() {
   asked ??= new Promise((resolve) => {
     const script = element("script", { src: new URL("assets/viewer/openseadragon.min.js", EDITION) });
@@ -33,7 +33,7 @@ export function viewerLibrary() {
 
 /** @implements {Surface} */
 export class PlainSurface {
-  /** @param {HTMLElement} area @param {boolean} isFirst whether what an image service gives in parts is left to who comes next */
+  /** @param {HTMLElement} area @param {boolean} isFirst whether pictures of an image service, which come in tiles, are left to the surface that replaces this one */
   constructor(area, isFirst) {
     this.area = area;
     this.isFirst = isFirst;
@@ -50,7 +50,7 @@ export class PlainSurface {
     this.enlarge(0);
   }
 
-  /** What is in the middle stays there. @param {number} factor */
+  /** Zoom; the point in the middle stays in the middle. @param {number} factor */
   enlarge(factor) {
     const { area } = this;
     const middle = [area.scrollLeft + area.clientWidth / 2, area.scrollTop + area.clientHeight / 2];

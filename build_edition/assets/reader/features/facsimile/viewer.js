@@ -1,5 +1,5 @@
-// The viewer: one picture at a time in a pane beside the text, turned and enlarged by buttons and keys, moved by scrolling.
-// It follows the text: the picture is that of the page being read, until the reader turns to another.
+// The viewer: one picture at a time in a pane beside the text; buttons and keys change the picture and its size, scrolling moves it.
+// It follows the text: it shows the picture of the page being read, until the reader chooses another.
 import { say } from "../../pure/words.js";
 import { all, around, button, element, first, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
@@ -48,7 +48,7 @@ export class Viewer {
     need(this.pane, ".be-picture-area").focus({ preventScroll: true });
   }
 
-  /** Draw with the library as soon as it is there; without it the picture is an image that scrolls. @param {HTMLElement} pane */
+  /** Draw with the library as soon as it has loaded; without it the picture is a scrollable image. @param {HTMLElement} pane */
   async deepen(pane) {
     const library = await viewerLibrary();
     if (this.pane !== pane) return;
@@ -94,11 +94,11 @@ export class Viewer {
     const act = acts[event.key];
     if (!act || (event.key.startsWith("Arrow") && !around(event, ".be-picture-area"))) return;
     event.preventDefault();
-    event.stopPropagation(); // the theme and the outline have keys of their own
+    event.stopPropagation(); // the theme and the outline use some of these keys too
     act();
   }
 
-  /** Show a picture, as large as the pane. @param {number} at */
+  /** Show a picture, fitted to the pane. @param {number} at */
   show(at) {
     const link = this.pictures[at];
     if (!this.pane || !link) return;
@@ -112,7 +112,7 @@ export class Viewer {
     announce(`${link.textContent}. ${seenOn(link)}`);
   }
 
-  /** Put the picture on what draws it; one that does not come says so. */
+  /** Show the current picture on the surface; if it does not load, say so and give its description. */
   draw() {
     const link = this.pictures[this.at];
     if (!link) return;
@@ -128,13 +128,13 @@ export class Viewer {
     this.surface?.enlarge(factor);
   }
 
-  /** The mark of the page being read. @returns {HTMLElement | null} */
+  /** The page mark of the page being read. @returns {HTMLElement | null} */
   reading() {
     const marks = all(document, ".be-milestone a[id]").filter((one) => this.of(one) >= 0);
     return marks.filter((one) => one.getBoundingClientRect().top < window.innerHeight / 3).at(-1) ?? marks[0] ?? null;
   }
 
-  /** Show the page being read, once the reader has come to another. */
+  /** Show the picture of the page being read when the reader has scrolled to another page. */
   follow() {
     const passed = this.pane ? this.reading() : null;
     if (!passed || passed === this.read) return;
@@ -148,10 +148,10 @@ export class Viewer {
   }
 }
 
-/** What is to be seen on a picture. @param {HTMLElement} link */
+/** The description of a picture. @param {HTMLElement} link */
 const seenOn = (link) => first(link.closest(".be-facsimile") ?? document, ".be-alt")?.textContent ?? "";
 
-/** The page makes room for a picture, or takes it back; what stands in its margin is told. @param {boolean} isThere */
+/** Make room on the page for the pane, or take it back, and notify what is in the margin with the event `be-picture`. @param {boolean} isThere */
 function standBeside(isThere) {
   document.body.classList.toggle("be-beside-picture", isThere);
   document.body.dispatchEvent(new Event("be-picture"));

@@ -1,4 +1,4 @@
-// Memory: what became of a place is fetched and shown at the head of its page.
+// Memory: fetches what became of a place since a version and shows it at the head of the page.
 import { button, element, first } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
 import { say } from "../../pure/words.js";
@@ -11,7 +11,7 @@ import { asItStood, lost, remembered, told, toldOfWhole } from "./told.js";
 export function startMemory(root, place, signal) {
   root.getElementById("be-check-citation")?.replaceChildren(...checking());
   const arrived = place && (place.version ? ofVersion(place) : ofNone(place));
-  // where the memory cannot be had, the page is as it is without it
+  // if the memory cannot be loaded, the page stays as it is
   arrived?.then((lines) => { if (!signal.aborted) show(root, lines, signal); }).catch(() => {});
 }
 

@@ -1,4 +1,4 @@
-// The page *Check a citation*: what was pasted, and what the edition remembers of each place it names.
+// The page *Check a citation*: a field to paste into, and what the edition remembers of each place named in it.
 import { button, element } from "../../page/dom.js";
 import { citedIn, stands } from "../../pure/memory.js";
 import { say } from "../../pure/words.js";
@@ -7,7 +7,7 @@ import { asItStood, remembered, told, toldOfWhole } from "./told.js";
 /** @import { Cited } from "../../pure/memory.js" */
 /** @import { Remembered } from "./told.js" */
 
-/** The form and the place of its answers. */
+/** The form and the element for its answers. */
 export function checking() {
   const field = element("textarea", { id: "be-memory-field", rows: "5", spellcheck: "false" });
   const answer = element("div", { class: "be-memory-answer", role: "status" });
@@ -50,7 +50,7 @@ function became(cited, { things, isToday }) {
   return [line(isToday ? say("This is the version of today.") : say("Unchanged since version {version}.", { version: cited.version }))];
 }
 
-/** Whether the words that a citation quotes stood there; the reading text has words of its own. @param {Cited} cited @param {Remembered} found */
+/** Lines that say of each quotation in a citation whether its words were at that place. The reading text is not checked: its words differ. @param {Cited} cited @param {Remembered} found */
 function quotations({ id, quoted, isReading }, { title, things }) {
   if (isReading) return [];
   return quoted.filter((words) => !title || !stands(words, title)).map((words) => {

@@ -1,4 +1,4 @@
-// Memory: an address of a former version says what became of the place; so does one whose place is gone.
+// Memory: a page opened with the address of a former version says what became of the place; so does one whose place is gone.
 import { all } from "../../page/dom.js";
 import { later } from "../../page/later.js";
 import { placeOf } from "../../pure/place.js";
@@ -15,7 +15,7 @@ export async function start(root, signal) {
   if (!signal.aborted) startMemory(root, asks ? place : null, signal);
 }
 
-/** On a page of a former version the way to that of today leads to the same place. @param {Document} root @param {AbortSignal} signal */
+/** On a page of a former version, the link to today's page leads to the same place. @param {Document} root @param {AbortSignal} signal */
 function leadOn(root, signal) {
   const ways = /** @type {HTMLAnchorElement[]} */ (all(root, ".be-former a[href]"));
   const follow = () => ways.forEach((way) => { way.hash = location.hash; });

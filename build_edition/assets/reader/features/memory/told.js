@@ -1,4 +1,4 @@
-// What a version said at a place and what became of it, said in sentences and shown word by word.
+// What a version had at a place and what became of it, in sentences and as a comparison word by word.
 import { element } from "../../page/dom.js";
 import { addressOfPage, data, EDITION } from "../../page/page.js";
 import { saidThen, wordByWord } from "../../pure/memory.js";
@@ -14,7 +14,7 @@ const NOTHING = { isKnown: true, isToday: false, title: "", things: new Map(), a
 export const versions = () => data("memory/versions.json");
 
 /**
- * What the edition remembers of a page in a version: no things where it had none.
+ * What the edition remembers of a page in a version; no things if that version had none.
  * @param {Place} place @returns {Promise<Remembered>}
  */
 export async function remembered({ group, version }) {
@@ -32,7 +32,7 @@ export async function remembered({ group, version }) {
 }
 
 /**
- * Of something that is gone, what the last version said that had it; null where none had.
+ * Something that is gone, as in the last version that had it; null if no version had it.
  * @param {Place} place @returns {Promise<{ thing: Thing, version: string, at: string } | null>}
  */
 export async function lost({ group, id }) {
@@ -47,7 +47,7 @@ export async function lost({ group, id }) {
 }
 
 /**
- * Sentences, and the words: nothing where all is as it was.
+ * What became of one thing, as sentences and its words; empty if nothing changed.
  * @param {Thing} thing @param {{ group: string, version: string }} place @returns {HTMLElement[]}
  */
 export function told(thing, { group, version }) {
@@ -66,7 +66,7 @@ export function told(thing, { group, version }) {
 }
 
 /**
- * Of a whole page, how much of it is not as it was: nothing where all is.
+ * How many things on a whole page have changed or are gone; empty if none.
  * @param {Map<string, Thing>} things @param {string} version @returns {HTMLElement[]}
  */
 export function toldOfWhole(things, version) {
@@ -81,7 +81,7 @@ export function toldOfWhole(things, version) {
 const addressOn = (group, id) => addressOfPage(pathOf(group, id));
 
 /**
- * A way to the place as it stood in a version, where that has pages of its own; nothing where it has none.
+ * A link to the place in a former version, if that version is published with pages of its own; else empty.
  * @param {{ group: string, id: string, version: string, isReading?: boolean }} place @param {string} at @returns {HTMLElement[]}
  */
 export function asItStood({ group, id, version, isReading }, at) {

@@ -1,5 +1,5 @@
-// Notes where they are read: beside the text on a wide screen, over it on a narrower one, from below on a phone.
-// One note is open at a time; its address is in the address bar; Escape closes it and gives the focus back.
+// Shows notes where they are read: beside the text on a wide screen, over it on a narrower one, as a sheet from below on a phone.
+// One note is open at a time; its address is in the address bar; Escape closes it and returns the focus.
 import { around, first, focused } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
 import { HAS_PICTURES } from "../../pure/pictures.js";
@@ -13,7 +13,7 @@ import { Side } from "./side.js";
 
 const WIDE = window.matchMedia("(min-width: 60em)");
 
-/** Whether there is a margin for notes: a picture beside the text has its room. */
+/** Whether there is a margin for notes; a picture beside the text takes its room. */
 const isWide = () => WIDE.matches && !(HAS_PICTURES && document.body.matches(".be-beside-picture"));
 
 /** @param {Document} root @param {AbortSignal} signal */
@@ -40,11 +40,11 @@ class Apparatus {
     }, signal);
     this.popup = new Popup({
       holds: (target) => isWide() || this.panel.has(target) || Boolean(around({ target }, "sup.be-mark")),
-      closed: () => this.release(!signal.aborted), // the address of the next page is its own
+      closed: () => this.release(!signal.aborted), // when leaving for another page, its address must not be changed
       returnTo: () => this.from,
     });
     for (const note of notes) note.expand(false);
-    startLayers(text, notes, () => this.refresh(), signal); // which puts the notes beside the text
+    startLayers(text, notes, () => this.refresh(), signal); // this also places the notes beside the text
     this.listen(text, signal);
     this.fromAddress();
   }
@@ -78,7 +78,7 @@ class Apparatus {
     this.toggle(note, link);
   }
 
-  /** In the reading text the words that nothing resolves open their note, as its sign does. @param {MouseEvent} event */
+  /** In the reading text, a click on words with an unresolved defect opens their note, as its mark does. @param {MouseEvent} event */
   unresolvedAt(event) {
     const span = around(event, '[data-layer="reading"] .be-unresolved');
     const note = span && !around(event, "a") ? this.notes.find((one) => one.isUnresolved && one.targets.includes(span)) : undefined;
@@ -96,7 +96,7 @@ class Apparatus {
     }
   }
 
-  /** The arrow keys go on to the next note and back. @param {KeyboardEvent} event */
+  /** The arrow keys go to the next and the previous note. @param {KeyboardEvent} event */
   pressed(event) {
     if (!this.open || !this.view.has(focused()) || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -105,7 +105,7 @@ class Apparatus {
     this.step(by);
   }
 
-  /** A press on the sign it was opened from, or on the note, closes it. @param {Note} note @param {HTMLElement | null} from its sign */
+  /** Open a note; a press on the mark it was opened from, or on the note, closes it. @param {Note} note @param {HTMLElement | null} from its mark */
   toggle(note, from) {
     if (note === this.open && (!from || from === this.from)) this.popup.close(true);
     else this.show(note, from ?? note.link, true);
@@ -128,7 +128,7 @@ class Apparatus {
     this.open?.expand(false);
   }
 
-  /** Let the open note go; `isLast` where no other follows, and then the address says so. @param {boolean} isLast */
+  /** Close the open note; with `isLast`, no other page follows, and the note is removed from the address. @param {boolean} isLast */
   release(isLast) {
     this.quiet();
     this.side.hide();
@@ -152,7 +152,7 @@ class Apparatus {
     if (top < 120 || bottom > innerHeight * (isWide() ? 0.8 : 0.45)) bring(next);
   }
 
-  /** A link to a note (from a register, a report, a search) opens it where its words stand. */
+  /** An address of a note (from a register, a report, a search) opens the note at its words in the text. */
   fromAddress() {
     const note = this.notes.find((one) => `#${one.item.id}` === location.hash);
     if (!note || note === this.open) return;

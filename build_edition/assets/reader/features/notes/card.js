@@ -1,4 +1,4 @@
-// One note in the margin: its number and as many lines of it as it was given, and whole when it is open.
+// One note in the margin: its number and as many lines as it was given room for; in full when it is open.
 import { all, element, first, need } from "../../page/dom.js";
 import { isVariant } from "../../pure/layers.js";
 import { HAS_WITNESSES } from "../../pure/witnesses.js";
@@ -6,7 +6,7 @@ import { HAS_WITNESSES } from "../../pure/witnesses.js";
 /** @import { Stand } from "../../pure/margin.js" */
 /** @import { Note } from "./notes.js" */
 
-const MOST = 9; // lines of a note that is not open
+const MOST = 9; // lines shown of a note that is not open
 
 export class Card {
   /** @param {Note} note @param {(note: Note, from: HTMLElement | null) => void} toggle */
@@ -14,8 +14,8 @@ export class Card {
     this.note = note;
     this.toggle = toggle;
     this.isOpen = false;
-    this.level = NaN; // nowhere yet
-    this.shown = 0; // lines
+    this.level = NaN; // not placed yet
+    this.shown = 0; // in lines
     /** @type {HTMLElement | null} */
     this.body = null;
     this.isPlain = (HAS_WITNESSES && isVariant(note)) || note.isExplanatory || note.isOfSource;
@@ -26,7 +26,7 @@ export class Card {
     this.made = undefined;
   }
 
-  /** What stands in the margin, made when it is first wanted there. */
+  /** The element in the margin, created when it is first needed. */
   get element() { return this.made ??= this.make(); }
   get button() { return need(this.element, ".be-side-head"); }
 
@@ -44,10 +44,10 @@ export class Card {
     return made;
   }
 
-  /** How many lines it would fill, of so many letters each. @param {number} letters */
+  /** How many lines it would fill at `letters` characters a line, at most `MOST`. @param {number} letters */
   lines(letters) { return Math.min(MOST, Math.max(1, Math.ceil(this.length / letters))); }
 
-  /** Where it stands and how many lines of it are shown; the open one stands already. @param {Stand | null | undefined} stand */
+  /** Set the position and the number of lines shown; the open note, without a `stand`, is placed already. @param {Stand | null | undefined} stand */
   stand(stand) {
     if (!stand) return;
     this.put(stand.top);
@@ -59,7 +59,7 @@ export class Card {
   /** @param {Stand | null | undefined} stand */
   isAt(stand) { return !stand || (stand.top === this.level && stand.lines === this.shown); }
 
-  /** What stands right already is not laid out again. @param {number} level in pixels */
+  /** Set the vertical position; nothing is done if it is unchanged, to avoid a new layout. @param {number} level in pixels */
   put(level) {
     if (this.level === level) return;
     this.level = level;
@@ -77,13 +77,13 @@ export class Card {
   }
 }
 
-/** What a note says, without its head and who wrote it. @param {HTMLElement} item */
+/** The text of a note without its lemma and its byline; a remark that it misleads comes last. @param {HTMLElement} item */
 function textOf(item) {
   const said = [...item.children].filter((one) => !first(one, ".be-lemma, .be-byline") && !one.matches(".be-misleads"));
   return [...said, ...all(item, ".be-misleads")].map(wordsOf).filter(Boolean).join(" ");
 }
 
-/** Its words, those that run the other way kept apart, as their elements keep them. @param {Element} one */
+/** The text of an element; text with its own direction is isolated (U+2068, U+2069), as its element isolates it. @param {Element} one */
 function wordsOf(one) {
   const copy = element("p", {}, one.cloneNode(true));
   for (const other of all(copy, "[dir]")) other.replaceChildren("\u2068", ...other.childNodes, "\u2069");

@@ -1,5 +1,5 @@
-// The column of notes beside a text: those that stand in it are in the page, in order; at once what is near the window, the rest a
-// little later, so that no press waits for what nobody sees.
+// The column of notes beside a text: its notes are in the page, in order. Notes near the window are inserted at once, the rest a
+// little later, so that no click waits for notes that nobody sees.
 import { element } from "../../page/dom.js";
 import { Rove } from "../../page/rove.js";
 import { inTurns } from "../../page/turns.js";
@@ -7,14 +7,14 @@ import { say } from "../../pure/words.js";
 
 /** @import { Stand } from "../../pure/margin.js" */
 /** @import { Card } from "./card.js" */
-/** @typedef {[Card, Stand | null | undefined]} Standing a note and where it stands; nowhere else where it is open */
-/** @typedef {{ from: number, until: number }} Seen in pixels of the column */
+/** @typedef {[Card, Stand | null | undefined]} Standing a note and its position; none if it is open */
+/** @typedef {{ from: number, until: number }} Seen in pixels from the top of the column */
 
 const HEAD = ".be-side-head";
-const PART = 40; // notes that are put in before the browser may answer somebody
+const PART = 40; // notes inserted before the browser may handle other events
 
 export class Column {
-  /** @param {() => boolean} isOff while this is so, the arrows mean something else @param {AbortSignal} signal */
+  /** @param {() => boolean} isOff while true, the arrow keys have another meaning @param {AbortSignal} signal */
   constructor(isOff, signal) {
     this.signal = signal;
     this.filling = new AbortController();
@@ -26,7 +26,7 @@ export class Column {
     this.there = new Set();
   }
 
-  /** Put these in and no other, in order. @param {Standing[]} wanted @param {Seen} seen */
+  /** Show exactly these cards, in order. @param {Standing[]} wanted @param {Seen} seen */
   fill(wanted, seen) {
     this.filling.abort();
     this.filling = new AbortController();
@@ -47,14 +47,14 @@ export class Column {
     this.there.delete(card);
   }
 
-  /** Some of those that are wanted, each where it stands. @param {Standing[]} wanted @param {Standing[]} some */
+  /** Insert some of the wanted cards, each at its position. @param {Standing[]} wanted @param {Standing[]} some */
   put(wanted, some) {
     for (const [card, stand] of some) {
       card.stand(stand);
       this.there.add(card);
     }
     let next = this.list.firstElementChild;
-    for (const [card] of wanted) { // a card that stands right is not moved: it may have the focus
+    for (const [card] of wanted) { // a card in the right place is not moved: it may have the focus
       if (!this.there.has(card)) continue;
       if (card.element === next) next = next.nextElementSibling;
       else this.list.insertBefore(card.element, next);
@@ -62,7 +62,7 @@ export class Column {
     this.rove.settle();
   }
 
-  /** The open one is there before the others know what it leaves them. @param {Card} card */
+  /** Insert the open card first: its height must be known before the others are placed. @param {Card} card */
   add(card) {
     if (this.there.has(card)) return;
     this.there.add(card);

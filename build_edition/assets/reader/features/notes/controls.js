@@ -1,4 +1,4 @@
-// The button *Layers* in the bar and what it opens: the choices of layer and notes, as radio buttons and menus.
+// The button *Layers* in the bar and the box it opens: choice of layer and notes with radio buttons and menus.
 import { button, element } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
 import { isVariant } from "../../pure/layers.js";
@@ -7,12 +7,12 @@ import { say } from "../../pure/words.js";
 
 /** @import { Choice, Key } from "../../pure/layers.js" */
 /** @import { Note } from "./notes.js" */
-/** @typedef {[string, string][]} Options value and words of each */
+/** @typedef {[string, string][]} Options value and label of each */
 /** @typedef {{ element: HTMLElement, read: (state: Choice) => void }} Field */
 /** @typedef {{ state: Choice, choose: (key: Key, value: string) => void }} Choosing */
 
 /**
- * Put the button and its choices into a place of the bar.
+ * Put the button and its box into a slot of the bar.
  * @param {HTMLElement} holder @param {Note[]} notes @param {Choice} state @param {Choosing["choose"]} choose
  */
 export function controls(holder, notes, state, choose) {
@@ -40,7 +40,7 @@ export function controls(holder, notes, state, choose) {
 }
 
 /**
- * The switch between the two texts, which always says which of them stands there.
+ * The switch between the two texts, labelled with the one that is shown.
  * @param {HTMLElement} holder @param {(layer: string) => void} choose
  */
 export function textSwitch(holder, choose) {
@@ -82,13 +82,13 @@ function fieldsOf(notes, choosing) {
   return fields;
 }
 
-/** What the notes of a series are headed with at the foot: of a text that is no translation, by another name. @param {Note} note */
+/** The heading of a series of notes at the foot of the page; it differs for a text that is not a translation. @param {Note} note */
 const headingOf = (note) => note.item.closest("ol")?.previousElementSibling?.firstChild?.textContent ?? "";
 
 /** @param {number} n @returns {Options} */
 const shownOrHidden = (n) => [["shown", say("shown ({n})", { n })], ["hidden", say("hidden")]];
 
-/** What other texts have: only where this text is collated. @param {Note[]} notes @param {Choosing} choosing @returns {Field[]} */
+/** The choice of variants in other texts; only if this text is collated. @param {Note[]} notes @param {Choosing} choosing @returns {Field[]} */
 function variantsOf(notes, choosing) {
   const words = notes.filter((note) => !note.facets.accidental).length;
   return notes.length ? [radios(choosing, "variants", say("Variants"), [

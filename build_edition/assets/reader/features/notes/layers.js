@@ -1,5 +1,5 @@
-// Layers: the text as received or the reading text; which notes are shown. The choice is in the address, so that it can be
-// shared, and remembered for the next visit.
+// Layers: the text as received or the reading text, and which notes are shown. The choice is put in the address, so that it can be
+// shared, and it is remembered for the next visit.
 import { barOver } from "../../page/bar.js";
 import { address, selectedIn } from "../../page/citing.js";
 import { all, first } from "../../page/dom.js";
@@ -53,7 +53,7 @@ class Layers {
     const choice = this.fits;
     for (const note of this.notes) note.show(HAS_WITNESSES && isVariant(note) ? showsVariant(choice, note) : shows(choice, note));
     this.headLists();
-    if (this.state.names === USUAL.names) delete this.text.dataset.names; // said of a text anew, each name of it would be styled anew
+    if (this.state.names === USUAL.names) delete this.text.dataset.names; // setting the attribute would restyle every name of the text
     else this.text.dataset.names = this.state.names;
     if (isReading && !this.isPutIn) {
       putIn(this.notes);
@@ -65,7 +65,7 @@ class Layers {
     this.refresh();
   }
 
-  /** A list at the foot of which nothing is shown has no heading either. */
+  /** Hide the heading of a list at the foot if no note of it is shown. */
   headLists() {
     for (const list of this.lists) {
       const heading = list.previousElementSibling;
@@ -73,7 +73,7 @@ class Layers {
     }
   }
 
-  /** The paper, the heading, the title and the switch say which text stands there. @param {boolean} isReading */
+  /** Say which text is shown: by the colour of the page, the heading, the title and the switch. @param {boolean} isReading */
   sayLayer(isReading) {
     const name = isReading ? say("Reading text") : say("As received");
     this.text.dataset.layer = this.state.layer;
@@ -100,7 +100,7 @@ class Layers {
   }
 }
 
-/** Words copied from the reading text say what they are. @param {HTMLElement} text @param {ClipboardEvent} event */
+/** Add to words copied from the reading text that they are not the text as received. @param {HTMLElement} text @param {ClipboardEvent} event */
 function copied(text, event) {
   const selected = text.dataset.layer === "reading" ? selectedIn(text) : null;
   if (!selected || !event.clipboardData) return;

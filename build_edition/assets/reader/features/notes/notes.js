@@ -1,13 +1,13 @@
-// The notes of a document page: each with its mark, its words in the text, and what it is classified as.
+// The notes of a document page: each with its marks, its words in the text and its classification.
 import { all, element, first, need, needLink } from "../../page/dom.js";
 import { isVariant } from "../../pure/layers.js";
 import { HAS_WITNESSES } from "../../pure/witnesses.js";
 import { say } from "../../pure/words.js";
 
 const SEVERE = ["critical", "major"];
-const RANKS = ["critical", "major", "", "minor"]; // what gives way last in a full margin; an explanation has no severity
+const RANKS = ["critical", "major", "", "minor"]; // the first ones give way last in a full margin; an explanation has no severity
 
-/** A note of the apparatus. `marks` are its signs in the text (sup), `item` its place at the foot (li). */
+/** A note of the apparatus. `marks` are its note marks in the text (sup), `item` is the note at the foot (li). */
 export class Note {
   /** @param {HTMLElement} item @param {HTMLElement[]} marks @param {() => Map<string, HTMLElement[]>} spans */
   constructor(item, marks, spans) {
@@ -27,9 +27,9 @@ export class Note {
   get isUnresolved() { return this.facets.unresolved !== undefined; }
   get isShown() { return !this.item.dataset.off; }
   get words() { return this.lemma?.textContent ?? ""; }
-  /** The reading that stands in the reading text. */
+  /** The reading that is used in the reading text; empty if it is not used. */
   get reading() { return this.facets.reading === undefined ? "" : this.proposed; }
-  /** The reading it proposes, whether it stands in the reading text or not. */
+  /** The reading it proposes, whether the reading text uses it or not. */
   get proposed() { return (first(this.item, ".be-reading q")?.textContent ?? "").replace(/\s+/gu, " "); }
   get rank() {
     const at = RANKS.indexOf(this.facets.severity ?? "");
@@ -39,10 +39,10 @@ export class Note {
   /** The link of its first mark. */
   get link() { return need(this.marks[0], "a"); }
 
-  /** The spans of the text that it is on. */
+  /** The spans of the text that the note is about. */
   get targets() { return this.spans().get(this.id) ?? []; }
 
-  /** Show or hide it: its marks, its place at the foot. @param {boolean} isShown */
+  /** Show or hide its marks and the note at the foot. @param {boolean} isShown */
   show(isShown) {
     if (isShown === this.isShown) return;
     for (const one of [this.item, ...this.marks]) {
@@ -51,17 +51,17 @@ export class Note {
     }
   }
 
-  /** Light up its words in the text, or let them go. @param {boolean} isLit */
+  /** Highlight its words in the text, or stop highlighting them. @param {boolean} isLit */
   light(isLit) {
     for (const one of [...this.targets, ...this.marks]) one.classList.toggle("be-lit", isLit);
   }
 
-  /** Say of its marks whether it is open. @param {boolean} isOpen */
+  /** Set `aria-expanded` on its marks. @param {boolean} isOpen */
   expand(isOpen) {
     for (const mark of this.marks) need(mark, "a").setAttribute("aria-expanded", String(isOpen));
   }
 
-  /** A copy of what stands at the foot, without the ways back and without ids, and a button to say what is wrong with it: nobody wrote a variant. */
+  /** A copy of the note at the foot, without links back and ids, with a button to correct it; not for a variant, which nobody wrote. */
   content() {
     const copy = document.createElement("div");
     copy.className = "be-note-body";
@@ -92,7 +92,7 @@ export function notesOf(root) {
   });
 }
 
-/** The spans of a text by the notes that are on them, looked for when they are first asked for. @param {Document} root */
+/** A function that gives the spans of a text by id of note; they are collected at the first call. @param {Document} root */
 function spansOf(root) {
   /** @type {Map<string, HTMLElement[]> | null} */
   let found = null;

@@ -1,4 +1,4 @@
-// One note in a panel: near its mark on a tablet, a sheet from below on a phone. Not modal: the text stays in reach.
+// One note in a panel: near its mark on a tablet, a sheet from below on a phone. Not modal: the text stays usable.
 import { button, element, focused } from "../../page/dom.js";
 import { standBy } from "../../page/popup.js";
 import { isVariant } from "../../pure/layers.js";
@@ -50,7 +50,7 @@ export class Panel {
 
   hide() { this.element.hidden = true; }
 
-  /** Beside the mark; on a phone the style sheet puts it at the foot of the screen. @param {HTMLElement} from */
+  /** Place the panel beside the mark; on a phone the style sheet puts it at the foot of the screen. @param {HTMLElement} from */
   place(from) {
     this.element.classList.toggle("be-sheet", PHONE.matches);
     const mark = from.getBoundingClientRect();

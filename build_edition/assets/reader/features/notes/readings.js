@@ -1,4 +1,4 @@
-// The accepted readings put into the text, each before the words it replaces; the style sheet shows the one or the other.
+// Inserts the accepted readings into the text, each before the words it replaces; the style sheet shows either the one or the other.
 import { element } from "../../page/dom.js";
 import { say } from "../../pure/words.js";
 
@@ -9,7 +9,7 @@ export function putIn(notes) {
   for (const note of notes) if (note.reading) for (const spans of occurrences(note)) replace(spans, note);
 }
 
-/** The spans of a note, one list for each place: a place ends at the note's mark. @param {Note} note */
+/** The spans of a note, as one list for each occurrence: an occurrence ends at a mark of the note. @param {Note} note */
 function occurrences(note) {
   /** @type {HTMLElement[][]} */
   const found = [];
@@ -25,7 +25,7 @@ function occurrences(note) {
   return found;
 }
 
-let count = 0; // how many readings were put in so far: each says which spans it replaces
+let count = 0; // readings inserted so far, for ids: each replaced span names its reading
 
 /** @param {HTMLElement[]} spans @param {Note} note */
 function replace(spans, note) {
@@ -38,7 +38,7 @@ function replace(spans, note) {
   spans[0].before(element("ins", { class: "be-emended be-editorial", id, title: say("received: {words}", { words }) }, note.reading));
 }
 
-/** The words that no reading resolves say so, with the conjecture where there is one. @param {Note[]} notes */
+/** Give words with an unresolved defect a title that says so, with the conjecture if there is one. @param {Note[]} notes */
 export function nameUnresolved(notes) {
   for (const note of notes.filter((one) => one.isUnresolved)) {
     const title = note.proposed ? say("not resolved; perhaps: {reading}", { reading: note.proposed }) : say("not resolved");

@@ -1,5 +1,5 @@
-// Notes beside the text: as many lines of each as there is room for, level with its sign; the open one whole, exactly level
-// with the sign that was pressed, and the others make room or give way. None ever stands on another.
+// Notes beside the text: as many lines of each as there is room for, level with its mark. The open note is shown in full, exactly
+// level with the mark that was pressed; the others are shortened or hidden to make room. Notes never overlap.
 import { element, first } from "../../page/dom.js";
 import { margin } from "../../pure/margin.js";
 import { Card } from "./card.js";
@@ -9,8 +9,8 @@ import { Column } from "./column.js";
 /** @typedef {(note: Note, from: HTMLElement | null) => void} Toggle */
 /** @typedef {{ note: Note, from: HTMLElement, level: number }} Opened */
 
-const REACH = 38; // how far below its sign a note may stand, in pixels
-const WIDTH = 0.47; // of a letter, in the size of the type, on the average
+const REACH = 38; // how far below its mark a note may be, in pixels
+const WIDTH = 0.47; // average width of a letter, in em
 
 export class Side {
   /** @param {HTMLElement} text @param {Note[]} notes @param {Toggle} toggle @param {AbortSignal} signal */
@@ -19,8 +19,8 @@ export class Side {
     this.notes = notes;
     this.toggle = toggle;
     this.size = "";
-    this.top = 0; // of the column, in pixels of the page
-    this.head = 0; // of the column, in pixels from the foot of the text
+    this.top = 0; // top of the column, in pixels from the top of the page
+    this.head = 0; // top of the text, in pixels from the top of `spread`, which is at the foot of the text; negative
     this.isWide = false;
     /** @type {Opened | null} */
     this.opened = null;
@@ -38,16 +38,16 @@ export class Side {
   /** @param {Node | null} target */
   has(target) { return this.column.element.contains(target); }
 
-  /** Whether the text was set anew since it was measured. */
+  /** Whether the size of the text has changed since it was measured. */
   isOtherSize() { return this.size !== this.sizeNow(); }
   sizeNow() { return [this.text.offsetWidth, this.text.offsetHeight].join(); }
 
-  /** The margin, made where it is first wide enough. It hangs at the foot of the text, up to its head: the text stays where it is, and is not laid out again. */
+  /** Insert the margin when the window is wide enough for the first time. It is put after the text and reaches up to its top: so the text is neither moved nor laid out again. */
   stand() {
     if (!this.spread.isConnected) this.text.after(this.spread);
   }
 
-  /** Measure the text again and put every shown note in its place. @param {boolean} isWide */
+  /** Measure the text again and place every shown note. @param {boolean} isWide */
   arrange(isWide) {
     this.isWide = isWide;
     this.column.element.hidden = !isWide;
@@ -57,7 +57,7 @@ export class Side {
     this.settle();
   }
 
-  /** Everything is asked here, and before anything is written: what is written would be laid out for the answer. */
+  /** Take all measurements here, before anything is written to the page: measuring after writing would force a layout. */
   measure() {
     this.size = this.sizeNow();
     const shown = this.notes.filter((note) => note.isShown);
@@ -69,18 +69,18 @@ export class Side {
     const { element: column } = this.column;
     const style = getComputedStyle(column);
     this.line = parseFloat(style.lineHeight);
-    const inset = parseFloat(style.fontSize) * 3.4; // the number and the space at the right: 2.3rem of type of .68rem
+    const inset = parseFloat(style.fontSize) * 3.4; // the number and the space at the right: 2.3rem at a font size of .68rem
     this.letters = Math.max(12, (column.clientWidth - inset) / (parseFloat(style.fontSize) * WIDTH));
   }
 
-  /** The level of the sign that a note was opened from. @param {Note} note @param {HTMLElement} from */
+  /** The level of the mark that a note was opened from, in pixels from the top of the text. @param {Note} note @param {HTMLElement} from */
   levelOf(note, from) {
     const mark = from.closest("sup.be-mark") ?? note.marks[0];
     const known = mark === note.marks[0] ? this.levels.get(note) : undefined;
     return known ?? mark.getBoundingClientRect().top - this.text.getBoundingClientRect().top;
   }
 
-  /** Put every shown note in its place in a text that has not changed. */
+  /** Place every shown note, with the measurements as they are. */
   settle() {
     if (!this.isWide) return;
     const { line = 20, letters = 40 } = this;
@@ -95,7 +95,7 @@ export class Side {
     this.column.fill(wanted.map((note) => [this.card(note), found.get(note)]), seen);
   }
 
-  /** Put the open note level with the sign it was opened from. */
+  /** Place the open note level with the mark it was opened from; its level and height, null if none is open. */
   place() {
     if (!this.opened) return null;
     const { note, level } = this.opened;
@@ -105,10 +105,10 @@ export class Side {
     return { level, height: card.element.offsetHeight };
   }
 
-  /** The open note is unfolded at the sign it was opened from, wholly in the window. @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */
+  /** Open a note at the mark it was opened from and scroll it into the window. @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */
   show(note, from, isAsked) {
     if (!this.levels.has(note)) this.measure();
-    const level = this.levelOf(note, from); // asked before anything is written: what is written would be laid out for the answer
+    const level = this.levelOf(note, from); // measured before anything is written: measuring after writing would force a layout
     if (this.opened?.note !== note) this.fold();
     this.opened = { note, from, level };
     const card = this.card(note);
@@ -144,7 +144,7 @@ export class Side {
   }
 }
 
-/** Scroll as little as brings the whole of a card into the window. @param {HTMLElement} card */
+/** Scroll by the least that brings the whole card into the window. @param {HTMLElement} card */
 function bringIn(card) {
   const { top, bottom } = card.getBoundingClientRect();
   const ceiling = first(document, ".md-header")?.getBoundingClientRect().bottom ?? 0;

@@ -1,6 +1,6 @@
-// The reading position and the outline of turns: a slim bar over the text (at the foot of a phone's screen) that says
-// where one is, and in a transcript leads to a speaker's next turn and to the next interruption.
-// The style sheet keeps the room for it free, so that nothing moves when it appears.
+// The reading position and the outline of turns: a slim bar over the text (at the foot of the screen on phones) that shows the
+// current paragraph; in a transcript it also goes to a speaker's next turn and to the next interruption.
+// The style sheet reserves its room, so that nothing moves when it appears.
 import { around, first, focused } from "../../page/dom.js";
 import { usesKeys } from "../../page/keys.js";
 import { announce, article } from "../../page/page.js";
@@ -17,7 +17,7 @@ export function start(root, signal) {
   const text = article();
   if (!text) return;
   const outline = new Outline(new Text(text));
-  outline.updateSoon(); // with whatever else is measured: the page is laid out once
+  outline.updateSoon(); // in the frame in which everything else is measured, so that the page is laid out only once
   for (const event of ["scroll", "resize"]) window.addEventListener(event, () => outline.updateSoon(), { passive: true, signal });
   root.addEventListener("keydown", (event) => outline.pressed(event), { signal });
 }
@@ -87,7 +87,7 @@ class Outline {
     announce(words);
   }
 
-  /** Bring a paragraph to the reading line, give it the focus and say where one is.
+  /** Scroll a paragraph to the reading line, focus it and announce the position.
    * @param {HTMLElement} unit @param {Kind} kind @param {number} n @param {number} all */
   arrive(unit, kind, n, all) {
     const { element } = this.text;
@@ -106,7 +106,7 @@ class Outline {
   /** @param {KeyboardEvent} event */
   pressed(event) {
     const shortcut = SHORTCUTS[event.key];
-    const isAltGraph = event.getModifierState("AltGraph"); // brackets are typed with it on many keyboards
+    const isAltGraph = event.getModifierState("AltGraph"); // on many keyboards brackets are typed with AltGr
     const isOther = event.metaKey || ((event.ctrlKey || event.altKey) && !isAltGraph);
     if (!shortcut || isOther || event.defaultPrevented || !this.speaker || !usesKeys()) return;
     if (around(event, "input, textarea, select, [contenteditable], dialog")) return;
@@ -122,5 +122,5 @@ function nothing(kind, by, name) {
   return by > 0 ? say("No later turn") : say("No earlier turn");
 }
 
-/** The line of the window at which one is taken to read: where a paragraph comes to stand that was jumped to. */
+/** The reading line, in pixels from the top of the window: the paragraph there is the current one. A paragraph jumped to is scrolled to it. */
 const readingLine = () => 5 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 8;

@@ -1,4 +1,4 @@
-// The text of a page as its paragraphs and turns: who speaks where, and what a place is called.
+// The text of a page as paragraphs and turns: who speaks where, and how a place is called.
 import { barOver } from "../../page/bar.js";
 import { all, first } from "../../page/dom.js";
 import { say } from "../../pure/words.js";
@@ -31,7 +31,7 @@ export class Text {
   /** @param {HTMLElement} unit */
   speakerOf(unit) { return unit.dataset.speaker ? this.nameOf(unit.dataset.speaker) : ""; }
 
-  /** Where a paragraph stands. @param {HTMLElement} unit */
+  /** The name of the place of a paragraph: its number, or the part of a letter it is. @param {HTMLElement} unit */
   placeOf(unit, sign = "¶") {
     const number = numberOf(unit);
     if (number) return say("{sign} {number} of {total}", { sign, number, total: this.total });

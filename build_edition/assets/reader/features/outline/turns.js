@@ -1,4 +1,4 @@
-// What leads through a transcript: on a wide screen in the bar, on a phone in a panel above it; and the keys that do the same.
+// The controls for going through a transcript: in the bar on a wide screen, in a panel above it on phones; and their keyboard shortcuts.
 import { button, element, first } from "../../page/dom.js";
 import { addKeys, useKeys, usesKeys } from "../../page/keys.js";
 import { Popup } from "../../page/popup.js";
@@ -20,7 +20,7 @@ export const SHORTCUTS = {
 addKeys(...Object.entries(SHORTCUTS).map(([key, shortcut]) => (
   { keys: [key], does: () => shortcut?.[2]() ?? "", when: () => usesKeys() && first(document, ".be-bar-speaker") !== null })));
 
-/** Put the outline into the bar; its menu of speakers. @param {Text} text @param {Go} go */
+/** Put the controls into the bar. Gives the menu of speakers. @param {Text} text @param {Go} go */
 export function outlineOf(text, go) {
   const speakers = speakersOf(text);
   const many = text.interruptions.length;
@@ -63,8 +63,8 @@ function stepWords(kind, by) {
 }
 
 /**
- * A button that opens and closes a panel beside it; Escape closes it and returns to the button. A phone's panel of turns
- * stays when one presses elsewhere, so that one can go on from turn to turn.
+ * A button that opens and closes a panel beside it; Escape closes the panel and returns the focus to the button. On phones the
+ * panel of turns stays open when one presses elsewhere, so that one can go from turn to turn.
  * @param {string} css @param {string} words @param {HTMLElement} panel @param {boolean} staysOnPress
  */
 function opening(css, words, panel, staysOnPress) {

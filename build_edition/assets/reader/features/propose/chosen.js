@@ -1,4 +1,4 @@
-// The words that a note will stand on: what was selected, with its words whole, and what one may have meant otherwise.
+// The words that a proposed note is about: the selection, extended to whole words, and questions about what was meant.
 import { button, element } from "../../page/dom.js";
 import { describeQuote } from "../../pure/anchor.js";
 import { doubtOf, placesOf, wholeWords } from "../../pure/selected-words.js";
@@ -26,19 +26,19 @@ export class Chosen {
 
   get places() { return placesOf(this.received, this.received.spans, this.quote.exact); }
 
-  /** What keeps these words from being those of a note; empty where nothing does. */
+  /** Why no note can be proposed on these words yet; empty if it can. */
   get lack() {
     return this.doubt && !this.isMeant.value() ? `${this.doubt} ${say("Say above that the note is about all of them, or select fewer.")}` : "";
   }
 
-  /** The words that the note is about from now on. @param {Span} span */
+  /** Set the words that the note is about. @param {Span} span */
   standOn(span) {
     this.span = span;
     this.quote = describeQuote(this.received, span);
     this.quoted.textContent = shortened(this.words);
   }
 
-  /** The words, and what one may have meant otherwise. @param {() => void} changed */
+  /** The rows of the panel: the words, and questions about what was meant. @param {() => void} changed */
   rows(changed) {
     return [this.quoted, ...this.partOfAWord(changed), ...this.tooMany()];
   }
@@ -60,6 +60,6 @@ export class Chosen {
   }
 }
 
-/** Long words by how they begin and end, cut between words where there are spaces. @param {string} words */
+/** A long quotation shortened to its beginning and end, cut between words if there are spaces. @param {string} words */
 const shortened = (words) =>
   (words.length <= 220 ? words : `${words.slice(0, 120).replace(/\s\S{0,20}$/u, "")} … ${words.slice(-80).replace(/^\S{0,20}\s/u, "")}`);

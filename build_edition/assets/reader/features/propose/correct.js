@@ -1,4 +1,4 @@
-// The panel in which a reader says what is wrong with a note that stands in the edition: on GitHub, by mail, or in the file itself.
+// The panel in which a reader says what is wrong with a note of the edition: on GitHub, by mail, or by editing its file.
 import { address, copied } from "../../page/citing.js";
 import { button, element, first, need } from "../../page/dom.js";
 import { announce, data } from "../../page/page.js";
@@ -23,7 +23,7 @@ import { frame } from "./frame.js";
  */
 /** @typedef {{ link: HTMLAnchorElement, to: string, names: string[], longest: number }} Way */
 
-const LONGEST_MAIL = 1900; // signs: some programs cut a longer address
+const LONGEST_MAIL = 1900; // characters: some mail programs cut longer addresses
 
 /** The panel for the note whose button was pressed. @param {HTMLElement} opener */
 export async function correctionOf(opener) {
@@ -51,7 +51,7 @@ export class CorrectPanel {
       holds: (target) => this.element.contains(target),
       closed: () => this.closed(),
       returnTo: () => given.opener,
-      staysOnPress: true, // what is written is not lost to a press
+      staysOnPress: true, // so that what was typed is not lost by a press elsewhere
     });
     this.draft = `correct/${item.id}`;
     this.element = this.draw();
@@ -88,7 +88,7 @@ export class CorrectPanel {
     return made;
   }
 
-  /** The links that carry what was written: into an issue, into a mail. @returns {Way[]} */
+  /** The links that pass on what was written: into a GitHub issue, into a mail. @returns {Way[]} */
   carriers() {
     const { repository, contact } = this.given;
     /** @type {Way[]} */
@@ -99,13 +99,13 @@ export class CorrectPanel {
     return made;
   }
 
-  /** The file in which it is written, where anybody may propose another. */
+  /** A link to edit the file of the note on GitHub; empty if the repository or the file is unknown. */
   toFile() {
     const { repository, place } = this.given;
     return repository && place ? [outward(say("Edit its file"), "", onGitHub(repository, "edit", place[0]))] : [];
   }
 
-  /** Whom to send it to, where no link carries it. */
+  /** Whom to send it to; empty if there is a link that passes it on. */
   whom() {
     const { contact: { said, address: where } } = this.given;
     if (this.ways.length) return [];
@@ -113,7 +113,7 @@ export class CorrectPanel {
     return [element("p", { class: "be-propose-to" }, say("Send it to the editors:"), " ", where ? outward(said, "", where) : said)];
   }
 
-  /** What is told: what was written, and where. */
+  /** The title and the body of the message: what was written, and which note it is about. */
   message() {
     const { item, place } = this.given;
     const title = told(this.name, this.words);
@@ -125,7 +125,7 @@ export class CorrectPanel {
     this.said.textContent = "";
   }
 
-  /** Nothing goes without words, and what an address cannot carry goes to the clipboard. @param {Event} event @param {Way} way */
+  /** On a click on a link: stop it if nothing was written; copy the message to the clipboard if it is too long for an address. @param {Event} event @param {Way} way */
   gone(event, { to, names, longest }) {
     if (this.isEmpty()) event.preventDefault();
     else if (!carrying(to, names, this.message(), longest).isWhole) this.copy(say("What you wrote is on the clipboard: paste it there."));

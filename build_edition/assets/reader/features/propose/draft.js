@@ -1,12 +1,12 @@
-// What was typed into the panel is kept until the browser is closed, for these words of this document: Escape loses nothing.
+// What was typed into a panel is kept until the browser is closed, by the words of the document it is about: Escape loses nothing.
 
-/** @typedef {Record<string, string>} Draft what stands in each field */
+/** @typedef {Record<string, string>} Draft the value of each field, by name */
 
 /** @param {string} name */
 const key = (name) => `be-draft-${name}`;
 
 /**
- * What was typed before; nothing where nothing was, or storage is closed to us.
+ * What was typed before; empty if nothing was typed or storage is not available.
  * @param {string} name @returns {Draft}
  */
 export function draftOf(name) {
@@ -14,7 +14,7 @@ export function draftOf(name) {
 }
 
 /**
- * Keep what is typed; an empty note is none.
+ * Store what is typed; an empty note removes the draft.
  * @param {string} name @param {Draft} draft
  */
 export function keep(name, draft) {

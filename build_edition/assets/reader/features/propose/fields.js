@@ -1,9 +1,9 @@
-// The fields of the panel in which a note is written: each a row, its control, and what stands in it.
+// The fields of the panel in which a note is written: each has a row, a control, and functions that read and set its value.
 import { element } from "../../page/dom.js";
 import { say } from "../../pure/words.js";
 
 /** @import { Attribute } from "../../page/dom.js" */
-/** @typedef {[string, string][]} Options value and words of each */
+/** @typedef {[string, string][]} Options value and label of each */
 
 /**
  * @template {"input" | "textarea" | "select"} Kind
@@ -22,7 +22,7 @@ export function selection(name, label, options, usual) {
   return made;
 }
 
-/** A row with a box to tick; its value is empty where it is not ticked. @param {string} name @param {string} words */
+/** A row with a check box; its value is "yes", or empty if it is not checked. @param {string} name @param {string} words */
 export function tick(name, words) {
   const control = element("input", { type: "checkbox", id: `be-propose-${name}`, name });
   const label = element("span", {}, words);
@@ -48,7 +48,7 @@ export function choices(name, legend, options, usual) {
 }
 
 /**
- * Whom to send the file to, where there is no repository to propose it in.
+ * Whom to send the file to if there is no repository to propose it in.
  * @param {{ said: string, address: string }} [contact]
  */
 export function toWhom({ said, address } = { said: "", address: "" }) {

@@ -1,4 +1,4 @@
-// What is the same of every panel in which a reader writes: its head, its form, its foot.
+// What all panels in which a reader writes have in common: head, form and foot.
 import { button, element } from "../../page/dom.js";
 import { say } from "../../pure/words.js";
 

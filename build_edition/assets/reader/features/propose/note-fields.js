@@ -2,7 +2,7 @@
 import { say } from "../../pure/words.js";
 import { choices, field, selection, tick } from "./fields.js";
 
-/** @param {{ categories: Record<string, string>, severities: string[] }} known what there is to choose from */
+/** @param {{ categories: Record<string, string>, severities: string[] }} known the values to choose from */
 export function fieldsOf({ categories, severities }) {
   return {
     kind: choices("kind", say("This note"),

@@ -1,4 +1,4 @@
-// The panel in which a note is written: its fields, how it will read, the file it makes, and the ways to hand it in.
+// The panel in which a note is written: its fields, a preview, the file it makes, and the ways to submit it.
 import { copied, download } from "../../page/citing.js";
 import { button, element, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
@@ -20,7 +20,7 @@ import { previewOf } from "./preview.js";
 /** @import { Repository } from "../../pure/github.js" */
 /** @import { Received } from "./received.js" */
 /**
- * @typedef {object} Choices what `propose.json` says
+ * @typedef {object} Choices the content of `propose.json`
  * @property {Record<string, string>} categories
  * @property {string[]} severities
  * @property {string[]} links
@@ -54,7 +54,7 @@ export class ProposePanel {
       holds: (target) => this.element.contains(target),
       closed: () => this.closed(),
       returnTo: () => given.opener,
-      staysOnPress: true, // what is written is not lost to a press
+      staysOnPress: true, // so that what was typed is not lost by a press elsewhere
     });
     this.element = this.draw();
     this.draft = `${received.spans.folder}/${this.chosen.span.join("-")}`;
@@ -96,26 +96,26 @@ export class ProposePanel {
     return link;
   }
 
-  /** The buttons: to GitHub where the repository is known, always to the clipboard and to a file. */
+  /** The buttons: to GitHub if the repository is known; always to the clipboard and to a file. */
   ways() {
     return element("p", { class: "be-propose-ways" }, ...(this.link ? [this.link] : []),
       button(say("Copy"), () => this.take(() => this.copyFile())), button(say("Download"), () => this.take(() => this.downloadFile())));
   }
 
-  /** What stands in each field, but who proposes it. */
+  /** The values of the fields, by name, except for the proposer. */
   typed() {
     const fields = Object.entries(this.fields).filter(([name]) => name !== "proposer");
     return Object.fromEntries(fields.map(([name, one]) => [name, one.value()]));
   }
 
-  /** Take the panel away; what was typed waits for the next time. */
+  /** Remove the panel; what was typed is kept for the next time. */
   closed() {
     this.element.remove();
     const { body, reading } = this.fields;
     if (body.value().trim() || reading.value().trim()) announce(say("What you typed is kept for these words until you close the browser."));
   }
 
-  /** What is written. */
+  /** The proposed note. */
   note() {
     const said = /** @type {Record<"kind" | "body" | "category" | "severity" | "reading" | "original" | "certainty", string>} */ (this.typed());
     const { quote: one, places } = this.chosen;
@@ -124,7 +124,7 @@ export class ProposePanel {
     return { ...said, id: this.id, by: this.given.choices.by, ...quote, every, original_status: this.fields.status.value() };
   }
 
-  /** Show what was typed as it will read and as the file it makes. */
+  /** Update the preview, the file, the link to GitHub and the reminders from what was typed. */
   refresh() {
     const note = this.note();
     const { received, choices: known, repository } = this.given;
@@ -161,7 +161,7 @@ export class ProposePanel {
     this.fields.body.control.focus();
   }
 
-  /** Before the link is followed: nothing goes without a note, and what its address cannot carry goes to the clipboard.
+  /** On a click on the link: stop it if the note lacks something; copy the file to the clipboard if it is too long for an address.
    * @param {Event} event */
   gone(event) {
     if (this.lack) {

@@ -1,17 +1,17 @@
-// What is known of the places in documents, to which a note may link.
+// The places in documents that a note may link to, as far as they are known.
 import { data } from "../../page/page.js";
 
 /** @import { Spans } from "./received.js" */
 
-/** The ids that notes of a document have already. @param {Spans} spans */
+/** The ids already used by notes of a document. @param {Spans} spans */
 export const idsIn = ({ notes }) => Object.values(notes).flatMap((lines) => Object.keys(lines)).map((label) => label.replace(/^[a-z]-/u, ""));
 
-/** What stands in a document and can be linked to. @param {Spans} spans */
+/** The places in a document that can be linked to: paragraphs and page marks. @param {Spans} spans */
 export const placesIn = ({ paragraphs, milestones }) => [...Object.keys(paragraphs), ...milestones];
 
 /**
- * Ask for the places in documents that are linked to for the first time, and call when they are known; where they cannot
- * be had, it is the check of the edition that says what leads nowhere.
+ * Fetch the places of documents that are linked to for the first time, and call `known` when they have loaded. If they cannot be
+ * loaded, dead links are left to the check of the edition.
  * @param {string[]} documents @param {string[]} links @param {Map<string, string[] | null>} places @param {() => void} known
  */
 export function lookInto(documents, links, places, known) {

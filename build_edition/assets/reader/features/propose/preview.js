@@ -1,4 +1,4 @@
-// How a note will read, roughly, as elements. Words stay words: no markup of theirs is used.
+// An approximate preview of a note, as elements. HTML in its words is shown as text, not interpreted.
 import { element } from "../../page/dom.js";
 import { paragraphsOf } from "../../pure/markdown.js";
 import { say } from "../../pure/words.js";

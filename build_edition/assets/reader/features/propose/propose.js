@@ -1,6 +1,6 @@
-// Propose a note: a button at the selected words, and a tool of every paragraph, open the panel in which it is written.
-// What the panel needs is fetched only then; nothing leaves the page until the reader follows the link. An open note has a
-// button of its own, to say what is wrong with it.
+// Propose a note: a button at selected words and a tool of every paragraph open the panel in which the note is written.
+// What the panel needs is fetched only then; nothing leaves the page until the reader follows a link. An open note has its own
+// button for saying what is wrong with it.
 import { all, around, button, element, first } from "../../page/dom.js";
 import { announce, data } from "../../page/page.js";
 import { standBy } from "../../page/popup.js";
@@ -11,13 +11,13 @@ import { say } from "../../pure/words.js";
 /** @import { CorrectPanel } from "./correct.js" */
 /** @import { ProposePanel } from "./panel.js" */
 
-// words of an edition that no note stands on: those beside another text, and those of notes
+// words on which no note can be proposed: those of texts side by side, and those of notes
 const BESIDE = ".be-pane .be-unit";
 const OF_A_NOTE = ".be-notes > li, .be-panel, .be-note";
-const WAIT = 200; // ms after the last change of a selection, so that the button does not dance
+const WAIT = 200; // ms after the last change of a selection, so that the button does not move while one selects
 
 /** @type {Proposing | null} */
-let here = null; // of the page that is shown
+let here = null; // for the page that is shown
 
 addTool({
   id: "propose",
@@ -50,7 +50,7 @@ class Proposing {
       const range = this.selectedRange();
       if (range) this.propose(range);
     }, { class: "be-propose-button", hidden: true });
-    this.button.addEventListener("pointerdown", (event) => event.preventDefault()); // which keeps the selection
+    this.button.addEventListener("pointerdown", (event) => event.preventDefault()); // otherwise the selection would be lost
   }
 
   /** @param {Document} root */
@@ -77,7 +77,7 @@ class Proposing {
     return isOurs ? range.cloneRange() : null;
   }
 
-  /** The button comes below the last of the selected words, or goes. */
+  /** Show the button below the last of the selected words, or hide it. */
   selectionChanged() {
     const last = [...this.selectedRange()?.getClientRects() ?? []].filter((box) => box.width).at(-1);
     this.button.hidden = !last || Boolean(this.panel?.isOpen);
@@ -87,7 +87,7 @@ class Proposing {
     standBy(this.button, { top, bottom, left: right }, { margin: 12, shift: this.button.offsetWidth / 2 });
   }
 
-  /** Open the panel on the words of a range, or say why that cannot be. @param {Range} range */
+  /** Open the panel for the words of a range, or say why that is not possible. @param {Range} range */
   async propose(range) {
     const { text } = this;
     const elsewhere = whyNot(range);
@@ -134,12 +134,12 @@ class Proposing {
 /** @param {Node} node */
 const languageOf = (node) => (node instanceof Element ? node.closest("[lang]")?.getAttribute("lang") ?? "" : "");
 
-/** The element in which all that was selected stands. @param {Range} range */
+/** The element that contains the whole selection. @param {Range} range */
 function elementAt({ commonAncestorContainer: at }) {
   return at instanceof Element ? at : at.parentElement;
 }
 
-/** Why no note is proposed on what was selected, and the way on; null where one may be.
+/** Why no note can be proposed on a selection, and links to where it can; null if it can be.
  * @param {Range} range @returns {[string, ...Node[]] | null} */
 function whyNot(range) {
   const at = elementAt(range);
@@ -164,7 +164,7 @@ function rangeOf(unit) {
   return range;
 }
 
-/** Where the focus goes when the panel is closed: the number of the first paragraph of the words.
+/** The element that gets the focus when the panel is closed: the number of the first selected paragraph.
  * @param {HTMLElement} text @param {Range} range */
 function wayBack(text, range) {
   const unit = all(text, ".be-unit").find((one) => range.intersectsNode(one));

@@ -1,5 +1,5 @@
-// From a selection on the page to a span of the text as received. The displayed words are walked beside the received
-// ones, paragraph by paragraph, white space aside; where one character differs, nothing is guessed.
+// From a selection on the page to a span of the text as received. The displayed characters are aligned with those received,
+// paragraph by paragraph, ignoring white space; if one character differs, nothing is guessed and an error is thrown.
 import { OURS, layerOf } from "../../page/citing.js";
 import { all } from "../../page/dom.js";
 import { answerTo, data, once } from "../../page/page.js";
@@ -12,16 +12,17 @@ import { say } from "../../pure/words.js";
 /**
  * @typedef {{ folder: string, furniture: Span[], readings: Span[], paragraphs: Record<string, Span[]>, milestones: string[], notes: Record<string, Record<string, number>> }} Spans
  * @typedef {Folded & { name: string, spans: Spans }} Received
- * @typedef {{ char: string, node: Node, at: number, length: number, point: number }} Piece one character as displayed
+ * @typedef {{ char: string, node: Node, at: number, length: number, point: number }} Piece one character as displayed: its node, its offset and
+ *   length in the node in UTF-16 code units, and `point`, its offset in the received text in code points
  */
 
-/** Why a selection cannot be carried back to the text; its message is for the reader. */
+/** A selection has no span in the received text; the message is for the reader. */
 export class CannotTell extends Error {}
 
 /** @type {Map<string, Promise<Received>>} */
 const texts = new Map();
 
-/** The text as received of a document, folded, and where its paragraphs stand. @param {string} name */
+/** The received text of a document, folded, with the spans of its paragraphs. @param {string} name */
 export function receivedText(name) {
   return once(texts, name, async () => {
     const [text, spans] = await Promise.all([fileAsIs(`downloads/documents/${name}.received.txt`), data(`propose/${name}.json`)]);
@@ -29,13 +30,13 @@ export function receivedText(name) {
   });
 }
 
-/** A file of the edition as it is, a byte order mark included. @param {string} path */
+/** The text of a file of the edition, unchanged, including a byte order mark. @param {string} path */
 async function fileAsIs(path) {
   const answer = await answerTo(path);
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await answer.arrayBuffer());
 }
 
-/** The span of the text that a range of the page covers, white space at its edges off; throws CannotTell.
+/** The span of the text that a range of the page covers, without white space at its ends. Throws CannotTell.
  * @param {HTMLElement} article @param {Range} range @param {Received} received @returns {Span} */
 export function spanOfRange(article, range, received) {
   /** @type {number[]} */
@@ -52,7 +53,7 @@ export function spanOfRange(article, range, received) {
   return span;
 }
 
-/** Offsets of the characters of a paragraph that a range covers; of a reading put in, all those it replaces.
+/** The offsets of the characters of a paragraph that a range covers; for an inserted reading, those of all characters it replaces.
  * @param {Range} range @param {Piece[]} pieces */
 function coveredIn(range, pieces) {
   return pieces.flatMap(({ node, at, length, point }) => {
@@ -76,7 +77,7 @@ function holdsWordsOf(range, element) {
 /** @type {WeakMap<HTMLElement, { layer: string, pieces: Piece[] }>} */
 const alignments = new WeakMap();
 
-/** Every received character of a paragraph that is not white space: `point`, and where it is displayed.
+/** Every received character of a paragraph that is not white space, with its offset `point` and where it is displayed.
  * @param {HTMLElement} unit @param {string} layer @param {Received} received */
 function aligned(unit, layer, received) {
   const known = alignments.get(unit);
@@ -99,7 +100,7 @@ function pointsOf(unit, { chars, spans }) {
   return points;
 }
 
-/** The displayed characters that are the author's; those a reading hides are displayed by the reading as a whole.
+/** The displayed characters of the author. Characters hidden by a reading count as displayed at the element of that reading.
  * @param {HTMLElement} unit @param {string} layer @returns {Generator<Piece>} */
 function* displayed(unit, layer) {
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

@@ -1,7 +1,7 @@
-// Walking through what was found.
+// Going through the hits with the arrow keys.
 import { all, focused } from "../../page/dom.js";
 
-/** Arrow keys go from the field through the hits and back; everything else is the browser's.
+/** Up and down go from the field through the hits and back; all other keys are left to the browser.
  * @param {HTMLElement} container @param {HTMLElement} field */
 export function walkWithArrows(container, field) {
   container.addEventListener("keydown", (event) => {

@@ -1,5 +1,5 @@
-// The dialog of the search: a field, the first hits, and the way to all of them. The field is there at once: what is typed into it
-// is not lost while that comes with which it searches.
+// The search dialog: a field, the first hits, and a link to all hits. The field is there at once, so that nothing typed into it is
+// lost while the search itself loads.
 import { around, button, element, focused } from "../../page/dom.js";
 import { later } from "../../page/later.js";
 import { addressOfPage, keepQuery, lastQuery } from "../../page/page.js";
@@ -11,7 +11,7 @@ import { glass } from "./glass.js";
 const WAIT = 140;
 const AT_ONCE = 10;
 
-/** Made once a page: what was asked last is there again on the next. */
+/** Created once a page; the last query is in the field again on the next page. */
 export class SearchDialog {
   constructor() {
     this.page = addressOfPage("search.md");
@@ -29,7 +29,7 @@ export class SearchDialog {
       holds: (target) => this.element.contains(target),
       closed: () => this.element.close(),
       returnTo: () => this.opener,
-      staysOnPress: true, // its own backdrop closes it
+      staysOnPress: true, // a press on its backdrop closes it
     });
     this.listen();
   }
@@ -54,7 +54,7 @@ export class SearchDialog {
     walkWithArrows(this.element, this.field);
   }
 
-  /** @param {HTMLElement | null} opener what gets the focus back; null for what has it now */
+  /** @param {HTMLElement | null} opener what gets the focus back; null for the element that has it now */
   show(opener) {
     if (!this.element.isConnected) document.body.append(this.element);
     if (!this.element.open) {
@@ -68,7 +68,7 @@ export class SearchDialog {
     }
     this.field.focus();
     this.field.select();
-    later().then(({ open }) => open()).catch(() => {}); // what it searches with comes while one writes
+    later().then(({ open }) => open()).catch(() => {}); // the search loads while one types
   }
 
   async find() {

@@ -1,4 +1,4 @@
-// The facets of the search page: a group of check boxes each, the most frequent values first, rare ones behind “more”.
+// The facets of the search page: each a group of check boxes, the most frequent values first, the others behind “more”.
 import { all, element, focused } from "../../page/dom.js";
 import { FACETS } from "../../pure/facets.js";
 import { figures, say, sayMany } from "../../pure/words.js";

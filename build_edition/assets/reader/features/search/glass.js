@@ -1,7 +1,7 @@
-// The sign of the search.
+// The icon of the search.
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A magnifying glass that takes the colour of the text. */
+/** A magnifying glass, as SVG in the colour of the text. */
 export function glass() {
   const made = document.createElementNS(SVG, "svg");
   const path = document.createElementNS(SVG, "path");

@@ -1,7 +1,7 @@
-// The search itself: Pagefind's index, asked with names in canonical words; nothing here touches the page.
-// Loaded at the first search. `pagefind/parts.json` says of how many parts the index is, and where those of volumes lie;
-// `pagefind/names.json` which words mean the same name. The index knows packs of records (./records.js). What is found in
-// very many packs is looked at in the likeliest, until somebody wants all of it.
+// The search itself: queries Pagefind's index, with names replaced by canonical words. Nothing here touches the page.
+// Loaded at the first search. `pagefind/parts.json` gives the number of parts of the index and the folders of those of volumes;
+// `pagefind/names.json` which words mean the same name. The index knows packs of records (./records.js). If a query matches in
+// very many packs, only the most likely packs are read, until all hits are asked for.
 import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
 import { FACETS, countsOf, fits, ranked } from "../../pure/facets.js";
@@ -22,26 +22,26 @@ import { everyPack, expectWords, otherParts, recordsOf, wholeRecordsOf, wordsOf 
  * @property {(path: string, options: object) => Promise<void>} mergeIndex
  * @property {(query: string) => Promise<{ results: Found[] }>} search
  * @typedef {{ pagefind: Pagefind, parts: Parts, names: Map<string, string>, languages: Languages }} Index
- * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, languages: Languages }} Read what is shown of a hit
- * @typedef {{ original: string, titles?: Record<string, [string, string]>, scripts?: Record<string, string> }} Languages that of
- *   originals; those of titles and texts, by short title, and of scripts, where there are others than the page's
- * @typedef {{ chosen?: Chosen, isInOrder?: boolean, isWhole?: boolean }} Wish values of facets; hits in the order of the text; all hits
+ * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, languages: Languages }} Read what is displayed of a hit
+ * @typedef {{ original: string, titles?: Record<string, [string, string]>, scripts?: Record<string, string> }} Languages the language
+ *   of originals; those of titles and texts, by short title, and of scripts, if they differ from that of the page
+ * @typedef {{ chosen?: Chosen, isInOrder?: boolean, isWhole?: boolean }} Wish chosen values of facets; whether hits are in the order of the text; whether all hits are wanted
  * @typedef {{ hits: Hit[], isWhole: boolean, counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read>, records: number }} Answer
- *   `isWhole`: these are all hits; `records`: how many records there are
+ *   `isWhole`: whether these are all hits; `records`: the number of records in the index
  */
 
-const [AHEAD, AHEAD_OF_MANY] = [60, 20]; // of so many hits the words are read before they are ranked, of fewer in a large edition,
-const PACKS_AHEAD = 12; // if they are in so many packs
-const LARGE = 2; // of more parts than these
-const SMALL = 32; // an edition of no more packs is looked at whole,
-const AT_ONCE = 16; // another where something is found in no more packs than these,
-const LIKELIEST = 10; // else in so many
-const SETTINGS = { baseUrl: "/", excerptLength: 0, ranking: { termSimilarity: 10 } }; // a longer word is far less than the very one
+const [AHEAD, AHEAD_OF_MANY] = [60, 20]; // hits whose words are read before ranking; fewer in a large edition
+const PACKS_AHEAD = 12; // these hits are taken from at most so many packs
+const LARGE = 2; // an edition is large if its index has more parts
+const SMALL = 32; // an edition of at most so many packs is always searched completely;
+const AT_ONCE = 16; // so is another if at most so many packs match;
+const LIKELIEST = 10; // otherwise only so many, the most likely ones, are read
+const SETTINGS = { baseUrl: "/", excerptLength: 0, ranking: { termSimilarity: 10 } }; // a longer word scores far less than the exact word
 
 /** @type {Promise<Index> | null} */
 let loading = null;
 
-/** Everything a search needs, fetched once; a failure is not remembered. */
+/** Everything a search needs, fetched once; after a failure the next call tries again. */
 export function open() {
   loading ??= load().catch((error) => { loading = null; throw error; });
   return loading;
@@ -59,8 +59,8 @@ async function load() {
   return { pagefind, parts, names: new Map(Object.entries(names.of)), languages: names };
 }
 
-/** The records in which the words that are asked for were found, best first, and whether these are all; where nothing is
- * asked for, all there are, but of very many none, unless they are wanted.
+/** The records that match a query, best first, and whether these are all. For an empty query all records; none of a large index,
+ * unless all are wanted.
  * @param {string} asked @param {Index} index @param {Wish} wish @returns {Promise<{ hits: Hit[], isWhole: boolean }>} */
 async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = false }) {
   const terms = termsOf(asked);
@@ -83,7 +83,7 @@ async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = 
 }
 
 /**
- * The hits of a query within the chosen facets, best first, and how many there would be of each value.
+ * The hits of a query within the chosen facets, best first, and the number of hits for each value of a facet.
  * @param {string} query @param {Wish} wish @returns {Promise<Answer>}
  */
 export async function search(query, { chosen = {}, isInOrder = false, isWhole = false } = {}) {
@@ -104,7 +104,7 @@ export async function search(query, { chosen = {}, isInOrder = false, isWhole = 
   };
 }
 
-/** The first of some hits, as far as they are in few packs. @param {Hit[]} hits @param {Parts} parts */
+/** The first hits, as far as they are in few packs. @param {Hit[]} hits @param {Parts} parts */
 function near(hits, { parts }) {
   const packs = new Set([...new Set(hits.map(({ record }) => record.pack))].slice(0, PACKS_AHEAD));
   const some = hits.slice(0, parts > LARGE ? AHEAD_OF_MANY : AHEAD).filter(({ record }) => packs.has(record.pack));
@@ -112,20 +112,20 @@ function near(hits, { parts }) {
   return some;
 }
 
-/** Those of some hits in which the words stand as they are asked for.
+/** The hits that contain the words exactly as in the query.
  * @param {Hit[]} hits @param {(hit: Hit) => Promise<string[]>} said @param {(words: string[]) => boolean} isMet */
 async function exactOf(hits, said, isMet) {
   const are = await Promise.all(hits.map(async (hit) => isMet(await said(hit))));
   return new Set(hits.filter((_, at) => are[at]));
 }
 
-/** The words of a record that were found. @param {Hit} hit */
+/** The matched words of a record. @param {Hit} hit */
 async function saidIn({ record, words }) {
   const written = (await wordsOf(record)).split(/\s+/u);
   return words.map((at) => written[at] ?? "");
 }
 
-/** What is shown of a hit: an excerpt, and the address to open it at.
+/** What is displayed of a hit: an excerpt, and the address to open it at.
  * @param {Hit} hit @param {{ meant: Set<string>, runs: string[] }} asked @param {Index} index @returns {Promise<Read>} */
 async function readHit({ record, words }, { meant, runs }, { names, languages }) {
   const content = await wordsOf(record);

@@ -1,4 +1,4 @@
-// The page of the search: query, facets and order stand in its address, so that a search can be shared.
+// The search page: query, facets and order are in its address, so that a search can be shared.
 import { button, element, first } from "../../page/dom.js";
 import { keepQuery, lastQuery } from "../../page/page.js";
 import { FACETS } from "../../pure/facets.js";
@@ -11,7 +11,7 @@ import { counted, showHits } from "./view.js";
 const WAIT = 160;
 const WIDE = matchMedia("(min-width: 60em)");
 
-/** What an address asks for. */
+/** Query, facets and order of the address; without parameters the last query. */
 function asked() {
   const parameters = new URLSearchParams(location.search);
   const chosen = Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)]));
@@ -39,7 +39,7 @@ export function startPage(place, signal) {
 class SearchPage {
   constructor() {
     this.state = asked();
-    this.isWhole = false; // whether all hits are wanted, however many they are
+    this.isWhole = false; // whether all hits are wanted, however many there are
     this.run = 0;
     this.waiting = 0;
     this.field = element("input", { type: "search", id: "be-query", name: "q", autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
@@ -73,7 +73,7 @@ class SearchPage {
     });
   }
 
-  /** The button that counts all hits; the focus goes to the first thing by which they are narrowed. */
+  /** The button that counts all hits; the focus then goes to the first facet. */
   countAll() {
     return button(say("Count all hits"), async () => {
       this.isWhole = true;
@@ -102,7 +102,7 @@ class SearchPage {
     this.show();
   }
 
-  /** The address says what is asked for. */
+  /** Write query, facets and order into the address. */
   write() {
     const { query, chosen, isInOrder } = this.state;
     const address = new URL(location.href);

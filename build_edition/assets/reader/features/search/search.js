@@ -1,5 +1,5 @@
-// The search: a button in the theme's header, a dialog for a quick look (`/`, Ctrl or Cmd with K), and the search page.
-// Nothing of the index is fetched before the first search. Without JavaScript the page `search/` leads on.
+// The search: a button in the theme's header, a dialog for a quick look (`/`, Ctrl+K or Cmd+K), and the search page.
+// Nothing of the index is fetched before the first search. Without JavaScript the page `search/` says how to go on.
 import { element, first } from "../../page/dom.js";
 import { addKeys, isWriting } from "../../page/keys.js";
 import { later } from "../../page/later.js";
@@ -25,7 +25,7 @@ export function start(root, signal) {
   }, { signal });
 }
 
-/** On the search page its own field, elsewhere the dialog. @param {HTMLElement | null} opener */
+/** Focus the field on the search page; elsewhere open the dialog. @param {HTMLElement | null} opener */
 function show(opener) {
   const own = document.getElementById("be-query");
   if (own instanceof HTMLInputElement) {
@@ -43,7 +43,7 @@ async function startThePage(place, signal) {
   if (!signal.aborted) startPage(place, signal);
 }
 
-/** The button in the theme's header, which stays from page to page. @param {Document} root */
+/** The button in the theme's header, created once, because the header stays from page to page. @param {Document} root */
 function buttonIn(root) {
   const header = first(root, ".md-header__inner");
   const there = header && first(header, ".be-search-button");
@@ -57,7 +57,7 @@ function buttonIn(root) {
   return made;
 }
 
-/** Whether a key asks for the search. @param {KeyboardEvent} event */
+/** Whether a key opens the search: `/`, Ctrl+K or Cmd+K. @param {KeyboardEvent} event */
 function asks(event) {
   if (event.altKey) return false;
   const isCommand = event.ctrlKey || event.metaKey;

@@ -1,4 +1,4 @@
-// What the search dialog and the search page have in common: the list of hits, as elements, and walking through it.
+// What the search dialog and the search page have in common: the list of hits as elements, shown part by part.
 import { element, first, spoken } from "../../page/dom.js";
 import { LANGUAGE, figures, say, sayMany } from "../../pure/words.js";
 
@@ -9,7 +9,7 @@ import { LANGUAGE, figures, say, sayMany } from "../../pure/words.js";
 
 const PER_PAGE = 20;
 
-/** A hit: its title is the link; what it is, and in which text; the words around what was found. @param {Read} read */
+/** A hit as a list item: its title as a link, its kind, and the words around the match. @param {Read} read */
 function item({ record, excerpt, address, languages }) {
   const layer = excerpt.isReading ? say("in the reading text") : record.kind === "paragraph" ? say("as received") : "";
   const what = [say(String(record.kind)), layer, record.category,
@@ -24,7 +24,7 @@ function item({ record, excerpt, address, languages }) {
     element("p", { class: "be-hit-words" }, before ? "… " : "", ...words, after ? " …" : ""));
 }
 
-/** The words of an excerpt, those of one language that follow each other together: so they stand in their order also from right to left.
+/** The words of an excerpt. Adjacent words of one language are put in one element, so that text from right to left is in the right order.
  * @param {Excerpt} excerpt @param {(word: string, at: number) => string} languageOf @returns {(Node | string)[]} */
 function inRuns({ words }, languageOf) {
   /** @type {{ lang: string, said: (Node | string)[] }[]} */
@@ -32,13 +32,13 @@ function inRuns({ words }, languageOf) {
   words.forEach(({ word, isFound }, at) => {
     const [last, lang] = [runs[runs.length - 1], languageOf(word, at)];
     const said = isFound ? marked(word) : [word];
-    if (last && (last.lang === lang || !/\p{L}/u.test(word))) last.said.push(" ", ...said); // figures belong to what they stand in
+    if (last && (last.lang === lang || !/\p{L}/u.test(word))) last.said.push(" ", ...said); // words without letters, such as figures, belong to the words before them
     else runs.push({ lang, said });
   });
   return runs.flatMap(({ lang, said }, i) => [i ? " " : "", ...spoken(lang, ...said)]);
 }
 
-/** The language of a word in another script than the page's: that of texts in this script, or of the originals.
+/** The language of a word in a script other than the page's: that of texts in this script, or of the originals; else empty.
  * @param {string} word @param {Languages} languages */
 function ofWord(word, { original, scripts = {} }) {
   if (!/(?!\p{Script=Latin})\p{L}/u.test(word)) return "";
@@ -47,14 +47,14 @@ function ofWord(word, { original, scripts = {} }) {
   return original && !Object.values(scripts).includes(original) && !LANGUAGE.startsWith(original) ? original : "";
 }
 
-/** The short title of the text in which a record stands; none where it is of several. @param {SearchRecord} record */
+/** The short title of the document of a record; empty if it is of several. @param {SearchRecord} record */
 function shortTitle({ document: documents }) {
   const [short = "", ...others] = Array.isArray(documents) ? documents : [];
   return others.length ? "" : short;
 }
 
-/** Which words of an excerpt are those of a text in another language, and its code: all of a paragraph; of a note, the
- * words that it stands on, up to the bracket. @param {SearchRecord} record @param {Excerpt} excerpt @param {Languages} languages */
+/** A function that gives the language of the word at an index of an excerpt, if it is from a text in another language, else empty:
+ * for a paragraph all words; for a note the words it is about, up to the bracket. @param {SearchRecord} record @param {Excerpt} excerpt @param {Languages} languages */
 function ofText(record, { words }, { titles = {} }) {
   const { kind, short } = { kind: String(record.kind), short: shortTitle(record) };
   const [, code] = titles[short] ?? ["", ""];
@@ -62,7 +62,7 @@ function ofText(record, { words }, { titles = {} }) {
   return (/** @type {number} */ at) => (at <= upTo ? code : "");
 }
 
-/** The title of a hit, of which the title of its text says its language. @param {SearchRecord} record @param {Languages} languages */
+/** The title of a hit; the title of a text in it is marked with its language. @param {SearchRecord} record @param {Languages} languages */
 function titled(record, languages) {
   const { title, short } = { title: String(record.title), short: shortTitle(record) };
   const [lang] = languages.titles?.[short] ?? [""];
@@ -70,13 +70,13 @@ function titled(record, languages) {
   return spoken(ofWord(title, languages), title);
 }
 
-/** A found word, the signs around it left unmarked. @param {string} word */
+/** A matched word in a `mark`, without the punctuation around it. @param {string} word */
 function marked(word) {
   const [, before = "", core = word, after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
   return [before, element("mark", {}, core), after];
 }
 
-/** Put the first hits of an answer into a list; `isCurrent` says whether anybody still waits for them.
+/** Show a part of the hits of an answer in a list; `isCurrent` says whether the answer is still wanted.
  * @param {HTMLElement} list @param {Answer} answer @param {() => boolean} isCurrent @param {Part} part */
 export async function showHits(list, answer, isCurrent, { from = 0, upTo = PER_PAGE, isEndless = true, atEnd = null } = {}) {
   const read = await Promise.all(answer.hits.slice(from, from + upTo).map(answer.read));
@@ -97,14 +97,14 @@ export async function showHits(list, answer, isCurrent, { from = 0, upTo = PER_P
   list.append(element("li", { class: "be-more" }, more));
 }
 
-/** In words how many hits there are. @param {number} number @param {boolean} isWhole whether these are all */
+/** The number of hits in words. @param {number} number @param {boolean} isWhole whether these are all hits */
 export function counted(number, isWhole) {
   if (!number) return say("No hits");
   return isWhole ? sayMany("{n} hit", "{n} hits", number) : sayMany("At least {n} hit", "At least {n} hits", number);
 }
 
-/** In words how many hits there are, of which the first are here; and where the others are.
- * @param {Answer} answer @param {number} most how many are here at most */
+/** In words, the number of hits of which only the first are listed here, and the label of the link to all.
+ * @param {Answer} answer @param {number} most the largest number of hits listed here */
 export function countedHere({ hits: { length: number }, isWhole }, most) {
   const count = counted(number, isWhole);
   if (isWhole && number <= most) return { count, all: say("On the search page") };

@@ -1,4 +1,4 @@
-// Where notes or a register entry are written is shown to who has come to them, and only where the repository is known.
+// Adds links to the source files of notes or of a register entry when the reader gets near them, if the repository is known.
 import { all } from "../../page/dom.js";
 import { later } from "../../page/later.js";
 import { EDITION, data } from "../../page/page.js";

@@ -1,5 +1,5 @@
-// Where a note or a register entry is written: its file at its line, GitHub's editor, its history. GitHub's editor is not
-// promised to open at a line; the page that shows the file is.
+// Links to where a note or a register entry is written: its file at its line, GitHub's editor, its history. Only the page that
+// shows the file can be opened at a line; GitHub does not document that for its editor.
 import { all, element, first } from "../../page/dom.js";
 import { EDITION, data } from "../../page/page.js";
 import { writtenOn } from "../../page/written.js";
@@ -10,7 +10,7 @@ import { say } from "../../pure/words.js";
 /** @import { Written } from "../../page/written.js" */
 
 /**
- * The ways to the files of the notes of a page, and of the entry that it may be.
+ * Add the links to the files of the notes of a page, and of the register entry if the page is one.
  * @param {Document} root @param {Repository} repository @param {boolean} isEntry @param {AbortSignal} signal
  */
 export async function showWritten(root, repository, isEntry, signal) {
@@ -25,7 +25,7 @@ export async function showWritten(root, repository, isEntry, signal) {
   addTo(first(root, ".md-content__inner"), "be-sources be-sources--entry", repository, entries[addressHere()], say("this entry"));
 }
 
-/** The address of this page from `docs/edition/`. */
+/** The address of this page relative to `docs/edition/`. */
 const addressHere = () => location.href.replace(/[?#].*$/, "").replace(/index\.html$/, "").slice(EDITION.href.length);
 
 /** @param {Element | null} holder @param {string} css @param {Repository} repository

@@ -1,11 +1,11 @@
-// What is chosen on the synoptic page: a parallel, and at which of its places each pane stands. It asks the panes, moves none.
+// The state of the synoptic page: the chosen parallel, and at which of its places each pane is. It reads the panes but moves none.
 import { decoded } from "../../pure/addresses.js";
 import { joined, told } from "../../pure/telling.js";
 import { say } from "../../pure/words.js";
 import { titleOf } from "./controls.js";
 
 /** @import { Pane } from "./pane.js" */
-/** @typedef {Map<Pane, number>} Places at which of its places a pane stands */
+/** @typedef {Map<Pane, number>} Places for each pane the index of its place */
 
 export class Choice {
   /** @param {Pane[]} panes @param {HTMLElement[]} ties the list of parallels */
@@ -19,10 +19,10 @@ export class Choice {
     this.at = new Map();
   }
 
-  /** The place of the chosen parallel in the list; -1 where none is chosen. */
+  /** The index of the chosen parallel in the list; -1 if none is chosen. */
   get index() { return this.chosen === null ? -1 : this.ids.indexOf(this.chosen); }
 
-  /** Choose a parallel: each pane at the place given, otherwise at the one shown before, or the first.
+  /** Choose a parallel: each pane is at the place given, otherwise at the one shown before, or at the first.
    * @param {string} parallel @param {Places} places */
   choose(parallel, places) {
     const isSame = parallel === this.chosen && places.size > 0;
@@ -30,13 +30,13 @@ export class Choice {
     this.chosen = parallel;
   }
 
-  /** The parallel a step before or after the chosen one; undefined at the ends. @param {number} by @returns {string | undefined} */
+  /** The parallel `by` steps after (or before) the chosen one; undefined past the ends. @param {number} by @returns {string | undefined} */
   beside(by) {
     const now = this.index;
     return this.ids[now < 0 ? (by > 0 ? 0 : this.ids.length - 1) : now + by];
   }
 
-  /** Take up what is in view in a pane; whether that is something else than before. @param {Pane} pane */
+  /** Choose the passage in view in a pane; whether the choice has changed. @param {Pane} pane */
   adopt(pane) {
     const passage = pane.inView();
     if (!passage) return false;
@@ -60,7 +60,7 @@ export class Choice {
   /** The passage chosen in a pane. @param {Pane} pane @returns {string | undefined} */
   placeIn(pane) { return pane.of(this.chosen)[this.at.get(pane) ?? 0]; }
 
-  /** What an address means: a parallel, or a passage of one. @param {string} hash @returns {{ parallel: string, places: Places } | null} */
+  /** What the fragment of an address refers to, a parallel or a passage of one; null if neither. @param {string} hash @returns {{ parallel: string, places: Places } | null} */
   meant(hash) {
     const name = decoded(hash.slice(1));
     const parallel = this.ids.find((id) => `parallel-${id}` === name);
@@ -70,7 +70,7 @@ export class Choice {
     return pane && this.ids.includes(of) ? { parallel: of, places: this.placesOf(pane, name) } : null;
   }
 
-  /** What is chosen, as it is said aloud. */
+  /** The choice in words, for screen readers. */
   said() {
     const title = titleOf(this.ties[this.index]);
     const each = this.panes.map((pane) => told(pane.title, this.placeWords(pane)));

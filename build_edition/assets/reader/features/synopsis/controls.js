@@ -1,4 +1,4 @@
-// What one presses on the synoptic page: the row of parallels, the list of them, and the steps of each pane.
+// The controls of the synoptic page: the row of controls, the list of parallels, and the previous and next buttons of each pane.
 import { all, button, element, first, focused, need } from "../../page/dom.js";
 import { remembered } from "../../page/page.js";
 import { say, sayMany } from "../../pure/words.js";
@@ -12,7 +12,7 @@ const WIDE = window.matchMedia("(min-width: 76.25em)");
 const tool = (sign, label, act, key) => button(sign, act, { class: "be-tool", "aria-label": label,
   title: key ? say("{what} ({key})", { what: label, key }) : label, "aria-keyshortcuts": key });
 
-/** The row over both panes. */
+/** The row of controls above both panes. */
 export class Row {
   /** @param {HTMLElement[]} ties @param {Acts} acts @param {boolean} isFollowing */
   constructor(ties, acts, isFollowing) {
@@ -43,7 +43,7 @@ export class Row {
   }
 }
 
-/** An item of the list of parallels, chosen or not: its comment opens, and it comes into view.
+/** Show an item of the list of parallels as chosen or not; when it becomes chosen, its comment opens and it is scrolled into view.
  * @param {HTMLElement} tie @param {boolean} isChosen */
 function showTie(tie, isChosen) {
   const isChanging = isChosen !== tie.classList.contains("is-chosen");
@@ -58,7 +58,7 @@ function showTie(tie, isChosen) {
   if (isChosen && isChanging) reveal(tie);
 }
 
-/** Bring an item of the list into the list's own view, without moving the window. @param {HTMLElement} tie */
+/** Scroll the list so that an item is visible, without scrolling the window. @param {HTMLElement} tie */
 function reveal(tie) {
   const list = tie.closest(".be-ties");
   if (!list || list.scrollHeight <= list.clientHeight) return;
@@ -66,7 +66,7 @@ function reveal(tie) {
   if (off < 0 || off > list.clientHeight * 0.4) list.scrollTop += off - list.clientHeight * 0.15;
 }
 
-/** The steps from place to place of one pane. */
+/** The buttons that go from place to place in one pane. */
 export class Steps {
   /** @param {Pane} pane @param {Acts} acts */
   constructor(pane, acts) {
@@ -100,7 +100,7 @@ function strengthOf(tie) {
   return strength ? say(" ({strength})", { strength }) : "";
 }
 
-/** Disable a button; the focus goes on to its fellow, so that it is not lost.
+/** Disable or enable a button; if it loses the focus by that, the focus goes to its counterpart.
  * @param {HTMLButtonElement} one @param {boolean} isDisabled @param {HTMLButtonElement} fellow */
 function disable(one, isDisabled, fellow) {
   const had = focused() === one;

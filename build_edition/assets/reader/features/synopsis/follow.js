@@ -1,4 +1,4 @@
-// Panes that follow each other: a frame at a time, the other pane moves to where its passage stands as high as the driver's.
+// Synchronised scrolling: frame by frame, the other pane scrolls until its passage is at the height of that in the pane being scrolled.
 import { LINE } from "./pane.js";
 
 /** @import { Pane } from "./pane.js" */
@@ -7,18 +7,18 @@ import { LINE } from "./pane.js";
  * @property {HTMLElement} root
  * @property {Pane[]} panes
  * @property {() => boolean} isFollowing
- * @property {(pane: Pane) => void} adopt take up what is in view in the pane being scrolled
+ * @property {(pane: Pane) => void} adopt choose the passage in view in the pane being scrolled
  * @property {(pane: Pane) => string | undefined} placeIn the passage chosen in a pane
  */
 
-const IDLE = 200; // ms without a scroll after which a following pane may rest
+const IDLE = 200; // ms without a scroll event after which the other pane stops following
 const STILL = window.matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Whether the reader wants nothing to move. */
+/** Whether the reader prefers reduced motion. */
 export const isStill = () => STILL.matches;
 
 /**
- * Scroll panes so that the passages chosen in them stand at one height: at that of the pane held, or at the reading line.
+ * Scroll the panes so that the chosen passages are at one height: at that of the passage in `hold`, or at the reading line.
  * @param {Pane[]} panes @param {(pane: Pane) => string | undefined} placeIn @param {Pane | null} hold
  * @param {ScrollBehavior} behavior
  */
@@ -40,7 +40,7 @@ export class Follower {
   constructor(led) {
     this.led = led;
     /** @type {Pane | null} */
-    this.driver = null; // the pane the reader scrolls
+    this.driver = null; // the pane that the reader scrolls
     this.frame = 0;
     this.last = 0;
   }
@@ -50,7 +50,7 @@ export class Follower {
     for (const pane of this.led.panes) {
       for (const name of ["wheel", "touchstart", "pointerdown", "keydown"]) {
         pane.text.addEventListener(name, (event) => {
-          // a press leads only on the scroll bar: on a word, what moves under the pointer would swallow the click
+          // a press makes a pane the driver only on its scroll bar: after a press on a word, text moving under the pointer would lose the click
           if (name !== "pointerdown" || event.target === pane.text) this.driver = pane;
         }, { passive: true, signal });
       }
@@ -65,7 +65,7 @@ export class Follower {
     if (!this.frame) this.frame = requestAnimationFrame(() => this.level(pane));
   }
 
-  /** One frame of following. @param {Pane} pane */
+  /** One animation frame of following. @param {Pane} pane */
   level(pane) {
     this.frame = 0;
     if (this.driver !== pane || !this.led.isFollowing() || !this.led.root.isConnected) return;
@@ -74,7 +74,7 @@ export class Follower {
     if (isMoving || performance.now() - this.last < IDLE) this.frame = requestAnimationFrame(() => this.level(pane));
   }
 
-  /** Whether the other pane still moves. @param {Pane} pane @param {Pane} other */
+  /** Move the other pane towards the height of this one; whether it must move further. @param {Pane} pane @param {Pane} other */
   move(pane, other) {
     const here = this.led.placeIn(pane);
     const there = this.led.placeIn(other);

@@ -1,9 +1,9 @@
-// One of two texts that stand side by side: its passages of parallels, where they are on the screen, and its own steps.
+// One of two texts side by side: its passages of parallels and their positions on the screen.
 import { all, need } from "../../page/dom.js";
 
-export const LINE = 0.25; // of a pane's height: where chosen passages stand
+export const LINE = 0.25; // the reading line, at which chosen passages are shown, as a fraction of the height of a pane
 
-/** One document: its scrolling text and its passages, by parallel, each as its marks in order. */
+/** One document: its scrolling text; `passages` are the `mark` elements of each passage, `places` the passages of each parallel, in order. */
 export class Pane {
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -22,22 +22,22 @@ export class Pane {
     for (const one of this.places.values()) one.sort((a, b) => number(a) - number(b));
   }
 
-  /** Passages of a parallel here, as ids. @param {string | null} parallel */
+  /** The ids of the passages of a parallel in this pane. @param {string | null} parallel */
   of(parallel) { return this.places.get(parallel ?? "") ?? []; }
 
   /** The parallel of a passage of this pane. @param {string} passage */
   parallelOf(passage) { return this.passages.get(passage)?.[0].dataset.parallel ?? ""; }
 
-  /** How far below the pane's upper edge a passage begins. @param {string} passage */
+  /** The distance of a passage from the upper edge of the pane, in pixels. @param {string} passage */
   top(passage) {
     const [mark] = this.passages.get(passage) ?? [];
     return (mark?.getClientRects()[0]?.top ?? 0) - this.text.getBoundingClientRect().top;
   }
 
-  /** The ∥ of a passage. @param {string} passage */
+  /** The ∥ mark of a passage. @param {string} passage */
   sign(passage) { return all(this.text, `a.be-parallel[data-passage="${passage}"]`).at(0) ?? null; }
 
-  /** The passage that is being read: nearest to the reading line, which starts at the edge at the text's beginning. */
+  /** The passage being read: the visible one nearest to the reading line, which at the beginning of the text is at the upper edge. */
   inView() {
     const height = this.text.clientHeight;
     const line = Math.min(LINE * height, this.text.scrollTop);
@@ -51,7 +51,7 @@ export class Pane {
     return best;
   }
 
-  /** Light up the passages of a parallel, the one at index `at` as where one is. @param {string | null} parallel @param {number} at */
+  /** Highlight the passages of a parallel, the one at index `at` as the current one. @param {string | null} parallel @param {number} at */
   light(parallel, at) {
     const here = parallel ? this.of(parallel)[at] : undefined;
     for (const [passage, marks] of this.passages) {

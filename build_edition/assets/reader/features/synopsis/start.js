@@ -1,4 +1,4 @@
-// Two texts side by side: only their pages need what moves them.
+// Two texts side by side: the code that scrolls them is fetched only on their pages.
 import { all, first } from "../../page/dom.js";
 import { later } from "../../page/later.js";
 

@@ -1,5 +1,5 @@
-// Two texts side by side: the panes are brought to the passages of a parallel, and follow each other.
-// The page is complete without this: two columns, plain links. The chosen parallel is in the address.
+// Two texts side by side: the panes are scrolled to the passages of a parallel, and follow each other.
+// The page is complete without this script: two columns with plain links. The chosen parallel is in the address.
 import { all, around, isModified } from "../../page/dom.js";
 import { announce, remember, remembered } from "../../page/page.js";
 import { say } from "../../pure/words.js";
@@ -12,7 +12,7 @@ import { Pane } from "./pane.js";
 /** @typedef {{ address?: string, replace?: boolean, hold?: Pane | null, behavior?: ScrollBehavior, quiet?: boolean }} How */
 
 const WIDE = window.matchMedia("(min-width: 76.25em)");
-const KEEP = "keep"; // the address as it is
+const KEEP = "keep"; // leave the address unchanged
 
 /** @param {HTMLElement} holder @param {AbortSignal} signal */
 export const startSynopsis = (holder, signal) => new Synopsis(holder).begin(signal);
@@ -48,7 +48,7 @@ class Synopsis {
     this.render();
     this.fromAddress({ behavior: "instant", quiet: true });
     if (document.readyState === "complete") return;
-    // the browser goes to the address's own element when all is loaded; after that we bring the panes back
+    // when everything is loaded the browser scrolls to the element of the address; after that the panes are scrolled back
     window.addEventListener("load", () => setTimeout(() => {
       if (this.choice.chosen && !this.follower.driver && !signal.aborted) this.bring(null, "instant");
     }), { once: true, signal });
@@ -91,13 +91,13 @@ class Synopsis {
     const there = link.hash && link.pathname === location.pathname ? this.choice.meant(link.hash) : null;
     if (!there) return;
     event.preventDefault();
-    event.stopPropagation(); // the theme's instant navigation would load this page again
+    event.stopPropagation(); // otherwise the theme's instant navigation would load this page again
     if (link.matches(".be-parallel")) this.across(link);
     else if (link.matches(".be-tie-title")) this.choose(there.parallel);
     else this.choose(there.parallel, there.places);
   }
 
-  /** From a ∥ to the passage that belongs to it in the other pane, and the focus with it. @param {HTMLElement} sign */
+  /** Go from a ∥ mark to the corresponding passage in the other pane, with the focus. @param {HTMLElement} sign */
   across(sign) {
     const { parallel = "", passage = "" } = sign.dataset;
     const pane = this.choice.paneOf(passage);
@@ -116,7 +116,7 @@ class Synopsis {
     const act = acts[event.key];
     if (!act) return;
     event.preventDefault();
-    event.stopPropagation(); // the theme has keys of its own
+    event.stopPropagation(); // the theme uses some of these keys too
     act();
   }
 
@@ -143,7 +143,7 @@ class Synopsis {
     if (passage && chosen) this.choose(chosen, new Map([[pane, next]]), { address: `#${passage}`, replace: true });
   }
 
-  /** Show a parallel: `places` says at which of its places a pane stands, otherwise the one shown before, or the first.
+  /** Show a parallel: each pane at its place in `places`, otherwise at the one shown before, or at the first.
    * @param {string} parallel @param {Places} places @param {How} how */
   choose(parallel, places = new Map(), how = {}) {
     const { address = `#parallel-${parallel}`, replace = false, hold = null, behavior = "smooth", quiet = false } = how;
@@ -184,7 +184,7 @@ class Synopsis {
     bring(this.panes, (pane) => this.choice.placeIn(pane), hold, behavior);
   }
 
-  /** Take up the parallel that is in view in the pane being scrolled. @param {Pane} pane */
+  /** Choose the parallel that is in view in the pane being scrolled. @param {Pane} pane */
   adopt(pane) {
     if (!this.choice.adopt(pane)) return;
     this.render();

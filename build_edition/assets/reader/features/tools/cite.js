@@ -1,4 +1,4 @@
-// The citation of a place: a tab for each way to cite, the citation, and what to do with it.
+// The citation of a place: a tab for each style or format, the citation, and buttons to copy and download it.
 import { address, download, today } from "../../page/citing.js";
 import { all, button, element, focused } from "../../page/dom.js";
 import { remember, remembered } from "../../page/page.js";
@@ -9,7 +9,7 @@ import { say } from "../../pure/words.js";
 /** @import { Way } from "../../pure/citing.js" */
 /** @import { Place } from "../../page/tools.js" */
 /** @typedef {{ text: HTMLElement, copy: (words: string, done: string, html?: string) => void, say: (words: string) => void }} Panel */
-/** @typedef {{ words: string, html: string, nodes: Node[] }} Said a citation: its words, its HTML where it has any */
+/** @typedef {{ words: string, html: string, nodes: Node[] }} Said a citation as text, as HTML (empty if it has none) and as nodes */
 
 /** @param {{ ways: Way[], pinned: Pinned }} offered @param {Place} place @param {Panel} panel */
 export function citing({ ways, pinned }, place, panel) {
@@ -28,7 +28,7 @@ export function citing({ ways, pinned }, place, panel) {
     });
     remember("cite", way.id);
     shown.replaceChildren(...cited().nodes);
-    for (const link of all(shown, "a")) link.replaceWith(link.textContent ?? ""); // its address is this page's
+    for (const link of all(shown, "a")) link.replaceWith(link.textContent ?? ""); // the link would lead to this very page
     shown.setAttribute("aria-labelledby", tabs[at].id);
     shown.classList.toggle("be-tools-text--prose", Boolean(way.html));
     inText.hidden = !way.inText;
@@ -48,7 +48,7 @@ export function citing({ ways, pinned }, place, panel) {
 }
 
 /**
- * A citation of a place, today.
+ * A citation of a place, accessed today.
  * @param {Way} way @param {Place} place @param {string} where @returns {Said}
  */
 function said(way, place, where) {

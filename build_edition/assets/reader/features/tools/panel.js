@@ -1,4 +1,4 @@
-// The panel of tools: beside its source, inside the window; on a phone the style sheet puts it at the foot instead.
+// The panel of tools: beside the element it was opened from, within the window; on phones the style sheet puts it at the foot.
 import { address, copied, copiedRich, formatsOf, today, waysOf } from "../../page/citing.js";
 import { all, button, element, focused, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
@@ -18,7 +18,7 @@ export class ToolPanel {
     /** @type {HTMLElement | null} */
     this.element = null;
     /** @type {HTMLElement | null} */
-    this.source = null; // what opened it and gets the focus back
+    this.source = null; // the element it was opened from, which gets the focus back
     this.popup = new Popup({
       holds: (target) => Boolean(this.element?.contains(target) || this.source?.contains(target)),
       closed: () => this.remove(),
@@ -42,7 +42,7 @@ export class ToolPanel {
   open(source, place) {
     this.close(false);
     this.source = source;
-    waysOf(this.text).catch(() => {}); // ask early: some browsers copy only right after a press
+    waysOf(this.text).catch(() => {}); // fetch early: some browsers allow copying only immediately after a press
     const shut = button("×", () => this.close(true), { class: "be-tools-close", "aria-label": say("close") });
     const list = element("div", { class: "be-tools-list" }, ...this.tools(place).map((tool) => this.button(tool, place)));
     this.element = element(
@@ -92,7 +92,7 @@ export class ToolPanel {
       "aria-controls": tool.expands ? "be-tools-cite" : null });
   }
 
-  /** Tab past either end goes on from the source, as if the panel stood behind it. @param {KeyboardEvent} event */
+  /** Tab past either end of the panel continues from the source, as if the panel came directly after it in the page. @param {KeyboardEvent} event */
   leave(event) {
     if (!this.element) return;
     const stops = all(this.element, "button, [tabindex='0']").filter((one) => one.tabIndex >= 0 && one.offsetParent);

@@ -1,5 +1,5 @@
 // The tools of a paragraph, a note or the whole document: link, cite, copy with citation, share.
-// Pressing a paragraph's number follows its link as before and opens them beside it (on a phone, a sheet from below).
+// Pressing the number of a paragraph follows its link as usual and opens the tools beside it (on phones, as a sheet from below).
 import { all, around, element, first, isModified } from "../../page/dom.js";
 import { pagesOfUnit, selectedIn, wordsIn } from "../../page/citing.js";
 import { addKeys } from "../../page/keys.js";
@@ -13,7 +13,7 @@ import { say } from "../../pure/words.js";
 /** @import { Place } from "../../page/tools.js" */
 /** @import { ToolPanel } from "./panel.js" */
 
-// what opens the panel; a mark with a title leads elsewhere, as its title says
+// elements that open the panel; a page mark with a title leads elsewhere, as its title says
 const OF_PLACES = ".be-text a.be-number, .be-milestone a[data-locator]:not([title]), a.be-cite-way";
 const SOURCES = `${OF_PLACES}, button.be-cite-note, button.be-cite-button`;
 
@@ -32,7 +32,7 @@ export function start(root, signal) {
   copyByKey(root, text, panel, signal);
 }
 
-/** The panel, which comes when it is first wanted. */
+/** The panel, whose code is fetched when it is first needed. */
 class ComingPanel {
   /** @param {HTMLElement} text */
   constructor(text) {
@@ -55,21 +55,21 @@ class ComingPanel {
 /** @param {Document} root @param {HTMLElement} text @param {ComingPanel} panel @param {AbortSignal} signal */
 function listen(root, text, panel, signal) {
   /** @type {Selected | null} */
-  let selected = null; // the words selected when a number was pressed; pressing it takes the selection away
+  let selected = null; // the words selected before a number was pressed: pressing it removes the selection
   root.addEventListener("pointerdown", (event) => {
     if (around(event, "a.be-number")) selected = selectedIn(text);
   }, { capture: true, signal });
   root.addEventListener("click", (event) => {
     const source = around(event, SOURCES);
     if (!source || event.defaultPrevented || isModified(event)) return;
-    if (source.matches("a.be-cite-way")) event.preventDefault(); // the citation comes here
+    if (source.matches("a.be-cite-way")) event.preventDefault(); // the citation is shown on this page
     if (panel.isOpenAt(source)) {
       panel.close();
       return;
     }
-    if (!event.detail) selected = selectedIn(text); // by keyboard the selection is still there
+    if (!event.detail) selected = selectedIn(text); // pressed by keyboard, which keeps the selection
     const place = placeOf(text, source, selected);
-    // after the browser has followed the link, which moves the page and the focus
+    // only after the browser has followed the link, which scrolls the page and moves the focus
     setTimeout(async () => {
       const there = await panel.here();
       if (!signal.aborted) there.open(source, place);
@@ -77,10 +77,10 @@ function listen(root, text, panel, signal) {
   }, { signal });
 }
 
-/** Alt and C copies the selected words with their citation. @param {Document} root @param {HTMLElement} text @param {ComingPanel} panel @param {AbortSignal} signal */
+/** Alt+C copies the selected words with their citation. @param {Document} root @param {HTMLElement} text @param {ComingPanel} panel @param {AbortSignal} signal */
 function copyByKey(root, text, panel, signal) {
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Alt") panel.here(); // some browsers copy only right after the key
+    if (event.key === "Alt") panel.here(); // fetch early: some browsers allow copying only immediately after a key press
     if (event.code !== "KeyC" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const selected = selectedIn(text);
     if (!selected) return;
@@ -91,7 +91,7 @@ function copyByKey(root, text, panel, signal) {
   }, { signal });
 }
 
-/** What a source of tools stands for: a paragraph, a page of the original, a note, or the whole document.
+/** The place that an element with tools represents: a paragraph, a page of the original, a note, or the whole document.
  * @param {HTMLElement} text @param {HTMLElement} source @param {Selected | null} selected @returns {Place} */
 function placeOf(text, source, selected) {
   const unit = source.matches("a.be-number") ? source.closest(".be-unit") : null;
@@ -111,7 +111,7 @@ function placeOf(text, source, selected) {
   return { kind: "document", id: "", locator: "", name: say("The whole document"), words: "" };
 }
 
-/** What a note is called in the link that leads back from it, in the edition's language. @param {Element} note */
+/** The name of a note in the edition's language, taken from the label of the link back from it. @param {Element} note */
 function nameOf(note) {
   const ways = all(note, ".footnote-backref");
   const said = ways.length > 1

@@ -1,4 +1,4 @@
-// Selected words of verse are cited by their lines: “ll. 5–8” of a poem that is numbered through, else “¶ 12, ll. 5–8”.
+// Selected words of verse are cited by line: “ll. 5–8” in a poem whose lines are numbered throughout, else “¶ 12, ll. 5–8”.
 import { pagesOf } from "../../page/citing.js";
 import { all, first } from "../../page/dom.js";
 import { isCut } from "../../page/parts.js";
@@ -10,7 +10,7 @@ import { say } from "../../pure/words.js";
 const LINE = ".be-l";
 
 /**
- * What is selected, with its lines where all of it is verse.
+ * The selection; if all of it is verse, with the lines in its locator.
  * @param {HTMLElement} text @param {Selected} selected @returns {Selected}
  */
 export function inLines(text, selected) {
@@ -26,7 +26,7 @@ export function inLines(text, selected) {
   return { ...selected, locator: onPages(pagesOf(text, selected.range), [paragraphs, said].filter(Boolean).join(", ")) };
 }
 
-/** The numbers of the lines of a paragraph of which words are chosen. @param {HTMLElement} unit @param {Range} chosen */
+/** The numbers of those lines of a paragraph of which words are selected. @param {HTMLElement} unit @param {Range} chosen */
 function chosenLines(unit, chosen) {
   const signs = all(unit, LINE);
   return signs.filter((sign, at) => {
@@ -38,14 +38,14 @@ function chosenLines(unit, chosen) {
   }).map((sign) => sign.dataset.l ?? "");
 }
 
-/** The words of a paragraph that are chosen. @param {HTMLElement} unit @param {Range} chosen */
+/** The selected words of a paragraph. @param {HTMLElement} unit @param {Range} chosen */
 function wordsOf(unit, chosen) {
   const whole = document.createRange();
   whole.selectNodeContents(unit);
   return both(whole, chosen);
 }
 
-/** The words that a range, which is made the smaller for it, has of another. @param {Range} range @param {Range} other */
+/** The words that two ranges have in common. Changes `range` to the intersection. @param {Range} range @param {Range} other */
 function both(range, other) {
   if (other.compareBoundaryPoints(Range.START_TO_START, range) > 0) range.setStart(other.startContainer, other.startOffset);
   if (other.compareBoundaryPoints(Range.END_TO_END, range) < 0) range.setEnd(other.endContainer, other.endOffset);
