@@ -1,7 +1,8 @@
-"""Editions of any size, made of invented words: what the benchmarks measure.
+"""Generated editions of any size, of invented words, for the benchmarks.
 
-In: an empty folder, how many documents, how long each is. Out: a clean edition of transcripts or letters with notes,
-registers and parallels. The same numbers give the same files; no name, place or event in them is anybody's.
+In: an empty folder, the number of documents, the length of each. Out: an edition without findings, of transcripts or
+letters with notes, registers and parallels. Promises: the same numbers give the same files; all names, places and
+events are invented.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ from typing import Final
 
 TINY: Final = Path(__file__).resolve().parent.parent / "tests" / "editions" / "tiny"
 _SYLLABLES: Final = tuple("ba ke li mo nu ra se ti vo za dra ple sko gri fen mar tol ven".split())  # noqa: SIM905 - so it reads
-_TURN: Final = 60  # words of a paragraph
+_TURN: Final = 60  # words in a paragraph
 _ENTRIES: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How long each document is: its words, its notes; whether people speak in it."""
+    """The length of a document in words and notes; whether it is a transcript with speakers."""
 
     words: int
     notes: int
@@ -34,7 +35,7 @@ SHORT: Final = Size(240, 4, is_spoken=False)
 
 
 def write_shared(root: Path) -> None:
-    """An edition without documents."""
+    """Write an edition without documents."""
     shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("edition", "site", "sources", ".build-edition"))
     (root / "sources").mkdir()
     for name in ("edition.yml", "contributors.yml", "bibliography.bib"):
@@ -42,7 +43,7 @@ def write_shared(root: Path) -> None:
 
 
 def write_document(folder: Path, text: str, header: str, notes: Iterable[str] = ()) -> None:
-    """One document with its notes."""
+    """Write one document with its notes."""
     (folder / "annotations").mkdir(parents=True)
     (folder / "text.txt").write_text(text)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
@@ -53,7 +54,7 @@ def write_document(folder: Path, text: str, header: str, notes: Iterable[str] = 
 
 
 def note(number: int | str, exact: str, more: str = "", body: str = "") -> str:
-    """A note as a contributor writes it."""
+    """The YAML of a note, as a contributor writes it."""
     target = f"  target:\n    exact: {exact}\n"
     end = "  certainty: high\n  by: [editors]\n"
     name = number if isinstance(number, str) else f"n{number}"
@@ -61,7 +62,7 @@ def note(number: int | str, exact: str, more: str = "", body: str = "") -> str:
 
 
 def write_edition(root: Path, documents: int, size: Size) -> None:
-    """An edition of that many documents, with registers, and with a parallel for each two documents that follow."""
+    """Write an edition of `documents` documents, with registers, and with a parallel for each pair of documents."""
     write_shared(root)
     write_registers(root)
     for number in range(documents):
@@ -71,7 +72,7 @@ def write_edition(root: Path, documents: int, size: Size) -> None:
 
 
 def write_one(root: Path, number: int, size: Size) -> Path:
-    """Document `number` of an edition; its folder."""
+    """Write document `number` of an edition; its folder is returned."""
     folder = root / "sources" / f"document-{number:05}"
     paragraphs = list(_paragraphs(number, size))
     kind = "transcript" if size.is_spoken else "letter"
@@ -83,7 +84,7 @@ def write_one(root: Path, number: int, size: Size) -> Path:
 
 
 def write_registers(root: Path, entries: int = _ENTRIES) -> None:
-    """A register of persons and one of places."""
+    """Write a register of persons and one of places, with half of the entries each."""
     folder = root / "sources" / "register"
     folder.mkdir()
     for name, first in (("persons", 0), ("places", entries // 2)):
@@ -92,7 +93,7 @@ def write_registers(root: Path, entries: int = _ENTRIES) -> None:
 
 
 def register_entry(number: int, *, is_person: bool) -> str:
-    """An entry of a register, found by its one form."""
+    """The YAML of a register entry with one form."""
     form = name_of(number)
     who = "  identification: {certainty: high, reason: The name is nobody else's.}\n" if is_person else ""
     return (
@@ -103,12 +104,12 @@ def register_entry(number: int, *, is_person: bool) -> str:
 
 
 def name_of(number: int) -> str:
-    """The name of an entry: one that is no word of the texts."""
+    """The name of an entry, which never occurs among the other words of the texts."""
     return "X" + _word(random.Random(7_000_000 + number), 3) + str(number)  # noqa: S311 - nothing secret
 
 
 def phrase_of(number: int, at: int) -> str:
-    """The words of paragraph `at` of a document that stand in no other place of it: for notes and parallels."""
+    """Words that occur only once in a document, number `at` of these: the targets of notes and parallels."""
     return f"the lamp {at} of house {number}"
 
 

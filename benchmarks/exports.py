@@ -1,11 +1,11 @@
-"""What each format costs: size and seconds for this edition and for editions of several sizes, and how both grow.
+"""The cost of each export format: size and seconds for this edition and editions of several sizes, and their growth.
 
     python benchmarks/exports.py 10 40
 
-Makes editions of invented words in a temporary folder, compiles each once and writes every format of it here. Seconds
-are the processor's, those of programs that a format calls included, so that a busy machine changes little. Growth is
-the exponent of the number of documents between the smallest and the largest: 1 is in step with it. Prints a table in
-Markdown.
+Generates editions in a temporary folder, compiles each once and writes every format in this process. Seconds are
+processor time, including the programs that a format calls, so that other load on the machine changes little. Growth is
+the exponent of the number of documents between the smallest and the largest edition: 1 is linear. Prints a Markdown
+table.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _HERE: Final = Path(__file__).resolve().parent.parent
 
 
 class Cost(NamedTuple):
-    """What a format took: seconds, bytes and files."""
+    """The cost of a format: seconds, bytes and files."""
 
     seconds: float
     size: int
@@ -36,7 +36,7 @@ class Cost(NamedTuple):
 
 
 def costs(documents: int) -> dict[str, Cost]:
-    """What each format of an edition of some documents takes."""
+    """The cost of each format, by file ending, for a generated edition of `documents` short documents."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "edition"
         write_edition(root, documents, SHORT)
@@ -44,7 +44,7 @@ def costs(documents: int) -> dict[str, Cost]:
 
 
 def costs_of(root: Path) -> dict[str, Cost]:
-    """What each format of an edition takes."""
+    """The cost of each format of an edition, by file ending."""
     edition = compile_edition(root, is_proved=False).value
     found = {}
     for form in edition_formats():
@@ -57,12 +57,12 @@ def costs_of(root: Path) -> dict[str, Cost]:
 
 
 def _processor() -> float:
-    """The seconds that this process and those it called have kept a processor busy."""
+    """The processor time in seconds used by this process and its children."""
     return sum(os.times()[:4])
 
 
 def growth(small: float, large: float, times: float) -> str:
-    """The exponent of growth; nothing where there is nothing to grow."""
+    """The exponent of growth when the number of documents grows by a factor `times`; "–" if a value is 0."""
     return f"{math.log(large / small) / math.log(times):.1f}" if small > 0 and large > 0 else "–"
 
 

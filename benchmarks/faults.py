@@ -1,9 +1,9 @@
 """A machine that fails at a seeded moment of a real build, and what is left then: `make faults MOMENTS=200`.
 
-In: how many moments and a seed. Out: how often each fault was met, and every moment after which the site was neither
-the old one nor the new one, a sentence was missing, or the next run was not clean. Exit 1 where there was one.
-Promises: a moment is a call of the system that changes the disk, counted over all processes of a build (`faults.c`);
-what is built is real, the search index and the site generator included.
+In: the number of moments and a seed. Out: how often each fault occurred, and every moment after which the site was
+neither the old nor the new one, the error message was missing, or the next run was not clean. Exit 1 if there was one.
+Promises: a moment is a system call that changes the disk, counted over all processes of a build (`faults.c`); the build
+is a real one, including the search index and the site generator.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
 
 
 class Ran(NamedTuple):
-    """How a build ended, and after how many changes; whether the fault was met."""
+    """The result of a build: exit code, output, number of changes to the disk, and whether the fault occurred."""
 
     code: int
     said: str
@@ -53,7 +53,7 @@ class Ran(NamedTuple):
 
 
 class Edition:
-    """The tiny edition in two versions, of which it always is one, and what each publishes."""
+    """A copy of the tiny edition, which can be switched between two versions, and the published files of each."""
 
     def __init__(self, around: Path) -> None:
         self.root, self.temporary = around / "edition", around / "temporary"
@@ -72,12 +72,12 @@ class Edition:
             sys.exit(f"two builds of the same sources differ: {ran.said}")
 
     def write(self, number: int) -> None:
-        """Make the sources those of a version."""
+        """Switch the sources to a version."""
         path = self.root / NOTES
         path.write_text(path.read_text("utf-8").replace(WORDS[1 - number], WORDS[number]), "utf-8")
 
     def build(self, **fault: str) -> Ran:
-        """Build, under a fault."""
+        """Build the edition, with a fault if one is given."""
         self._count.write_bytes(bytes(struct.calcsize(COUNTED)))
         given = {"LD_PRELOAD": str(self._shim), "FAULT_COUNT": str(self._count), "TMPDIR": str(self.temporary)}
         known = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
@@ -87,17 +87,17 @@ class Edition:
         return Ran(ran.returncode, ran.stdout + ran.stderr, changes, bool(met))
 
     def published(self) -> dict[str, dict[str, bytes]]:
-        """What stands in each place, file by file."""
+        """The published files, by place and path."""
         return {place: files_below(self.root / place) for place in PLACES}
 
     def is_whole(self) -> Iterator[str]:
-        """Each place that is of no version."""
+        """A message for each place whose files are not exactly those of one version."""
         for place, found in self.published().items():
             if found not in [version[place] for version in self.versions]:
                 yield f"{place} is a mixture"
 
     def next_run(self, number: int) -> Iterator[str]:
-        """What is wrong with a run after the fault, when the machine is well again."""
+        """Run once more without a fault; messages on what is wrong with that run."""
         ran = self.build()
         found = [*self.root.iterdir(), *(self.root / ".build-edition").iterdir()]
         litter = [path.name for path in found if path.name not in KNOWN]
@@ -107,12 +107,12 @@ class Edition:
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
+    """The content of every file below a folder, by path."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def wrong_end(kind: str, ran: Ran) -> Iterator[str]:
-    """What is wrong with how a build ended."""
+    """A message if the exit code or the output of a build is not as it should be after this kind of fault."""
     number = int(KINDS[kind].get("FAULT_SIGNAL", "0"))
     is_said = ran.code == 1 and "Traceback" not in ran.said and ran.said.startswith(("build-edition: ", "mkdocs.yml:"))
     is_ended = ran.code == (-number if number == signal.SIGKILL else 128 + number)
@@ -121,7 +121,7 @@ def wrong_end(kind: str, ran: Ran) -> Iterator[str]:
 
 
 class Tried:
-    """One kind of fault, at its moments."""
+    """The trials of one kind of fault, and their counts."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -130,7 +130,7 @@ class Tried:
         self.wrong = 0
 
     def at(self, edition: Edition, moment: int) -> None:
-        """Try a moment."""
+        """Let a build fail at a moment, check what is left, and build again."""
         number = 1 - edition.versions.index(edition.published())
         edition.write(number)
         ran = edition.build(FAULT_AT=str(moment), **KINDS[self.kind])
@@ -142,7 +142,7 @@ class Tried:
         self._complain(moment, *edition.next_run(number))
 
     def _left(self, edition: Edition) -> Iterator[str]:
-        """Temporary files outside of the edition, where the build could have removed them."""
+        """A message on temporary files left outside the edition, if the build was able to remove them."""
         left = [path.name for path in edition.temporary.iterdir()]
         shutil.rmtree(edition.temporary)
         edition.temporary.mkdir()
@@ -155,14 +155,14 @@ class Tried:
             print(f"  {self.kind}, moment {moment}: {one}", flush=True)
 
     def tell(self) -> None:
-        """What came of it."""
+        """Print the counts."""
         print(f"{self.kind}: {', '.join(f'{it}: {count}' for it, count in sorted(self.ended.items()))}", flush=True)
         for sentence, count in self.sentences.items():
             print(f"  {count} times: {sentence}", flush=True)
 
 
 def main() -> int:
-    """Try each kind; the exit code."""
+    """Try each kind of fault; 1 if anything was wrong."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("kinds", nargs="*", help=", ".join(KINDS))
     parser.add_argument("--moments", type=int, default=200, help="of kills; of each other fault a tenth")

@@ -1,8 +1,8 @@
 """Look for inputs that break a target: `make fuzz MINUTES=10 TARGET=notes`, coverage-guided, by atheris.
 
-In: names of targets and how many minutes for each. Out: how much was tried; exit 1 where an input broke one, which is
-kept under `found/`. The corpus lies beside the targets (`tests/fuzz`); with `--keep` small inputs that reach something
-new are put there.
+In: names of targets and the minutes for each. Out: statistics; exit 1 if an input broke a target. Such inputs are
+stored under `found/`. The corpus is beside the targets (`tests/fuzz`); with `--keep` small inputs that reach new code
+are added to it.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from pathlib import Path
 
 HERE = Path(__file__).parent.parent / "tests/fuzz"
 LONGEST = 4096
-SMALL = 400  # bytes of an input that is kept
-KEPT = 40  # inputs that are kept for a target
+SMALL = 400  # the greatest size, in bytes, of an input that is added to the corpus
+KEPT = 40  # inputs in the corpus of a target
 
 
 def search(name: str, arguments: list[str]) -> None:
-    """Run one target until it is broken or the time is over; never returns."""
-    import atheris  # noqa: PLC0415 - only where it is looked for
+    """Fuzz one target until an input breaks it or the time is over; never returns."""
+    import atheris  # noqa: PLC0415 - needed only in this process
 
     sys.path.insert(0, str(HERE))
     with atheris.instrument_imports(include=["build_edition"]):
         from targets import TARGETS  # noqa: PLC0415 - what is imported here is instrumented
-    TARGETS[name](b"")  # what a target prepares once is no input's time
+    TARGETS[name](b"")  # one-time preparations must not count as the time of an input
     atheris.Setup([sys.argv[0], *arguments], TARGETS[name])
     atheris.Fuzz()
 
 
 def main() -> int:
-    """Run the targets one after the other, each in a process of its own."""
+    """Fuzz the targets one after the other, each in its own process; 1 if any was broken."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("targets", nargs="*")
     parser.add_argument("--minutes", type=float, default=1)
@@ -44,7 +44,7 @@ def main() -> int:
 
 
 def looked_for(name: str, seconds: int, *, keep: bool) -> int:
-    """One target; 1 where it was broken."""
+    """Fuzz one target for some seconds; 1 if it was broken."""
     with tempfile.TemporaryDirectory() as folder:
         new, found = Path(folder), HERE / "found"
         found.mkdir(exist_ok=True)
@@ -74,7 +74,7 @@ def looked_for(name: str, seconds: int, *, keep: bool) -> int:
 
 
 def kept(new: Path, corpus: Path) -> None:
-    """Take over what is small, the shortest first, until there is enough."""
+    """Copy small new inputs to the corpus, until it has `KEPT`; they are chosen evenly by size."""
     room = KEPT - len(list(corpus.iterdir()))
     small = sorted(
         (path for path in new.iterdir() if path.stat().st_size <= SMALL), key=lambda path: path.stat().st_size

@@ -1,8 +1,8 @@
 """Two thousand seeded edits of the edition's own texts, and what `migrate` makes of the notes on them.
 
-In: how many edits and a seed. Out: how many notes stayed by themselves, how many are left to a person, and every note
-that was put on other words without a word. Promises: the same seed gives the same edits; the truth is kept by
-character: each remembers where it stood and whether it is a copy. Exit 1 when one note was put wrong.
+In: the number of edits and a seed. Out: how many notes were placed automatically, how many are left to a person, and
+every note that was silently placed on wrong words. Promises: the same seed gives the same edits; the right place is
+known exactly, because each character records its former offset and whether it is a copy. Exit 1 if one note was wrong.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
 
 ROOT: Final = Path(__file__).parent.parent
-AROUND: Final = 4  # words on each side that are “their surroundings”
-NOTES: Final = 12  # looked at after each edit
+AROUND: Final = 4  # words on each side that count as the surroundings of others
+NOTES: Final = 12  # notes checked after each edit
 WORDS: Final = (
     "lamp",
     "wick",
@@ -52,7 +52,7 @@ WORDS: Final = (
 
 
 class Char(NamedTuple):
-    """A character, where it stood in the former text (-1: nowhere), and whether it is the copy of another."""
+    """A character, its offset in the former text (-1: it is new), and whether it is a copy of another."""
 
     sign: str
     at: int
@@ -63,32 +63,32 @@ Marked = list[Char]
 
 
 def typed(words: str) -> Marked:
-    """Characters that stood nowhere before."""
+    """New characters."""
     return [Char(sign, -1) for sign in words]
 
 
 def plain(text: Marked) -> str:
-    """The text as it is read."""
+    """The text as a string."""
     return "".join(char.sign for char in text)
 
 
 def sentences(text: Marked) -> list[tuple[int, int]]:
-    """Where the sentences stand."""
+    """The ranges of the sentences."""
     return [match.span() for match in re.finditer(r"\S[^.?!]*[.?!]+\s*", plain(text))] or [(0, len(text))]
 
 
 def paragraphs(text: Marked) -> list[tuple[int, int]]:
-    """Where the paragraphs stand, with the blank lines behind them."""
+    """The ranges of the paragraphs, including the blank lines after them."""
     return [match.span() for match in re.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*\s*", plain(text))] or [(0, len(text))]
 
 
 def copied(text: Marked) -> Marked:
-    """The same characters once more."""
+    """A copy of some characters, marked as such."""
     return [char._replace(is_copy=True) for char in text]
 
 
 def insert(text: Marked, chance: random.Random) -> Marked:
-    """A sentence more."""
+    """Insert a sentence."""
     at = chance.choice(sentences(text))[0]
     return [
         *text[:at],
@@ -98,39 +98,39 @@ def insert(text: Marked, chance: random.Random) -> Marked:
 
 
 def delete(text: Marked, chance: random.Random) -> Marked:
-    """A sentence less."""
+    """Delete a sentence."""
     start, end = chance.choice(sentences(text))
     return [*text[:start], *text[end:]]
 
 
 def delete_words(text: Marked, chance: random.Random) -> Marked:
-    """A few words less."""
+    """Delete up to 40 characters."""
     start = chance.randrange(max(1, len(text)))
     return [*text[:start], *text[start + chance.randint(1, 40) :]]
 
 
 def reword(text: Marked, chance: random.Random) -> Marked:
-    """One word for another."""
+    """Replace one word."""
     start, end = chance.choice([match.span() for match in re.finditer(r"\w+", plain(text))] or [(0, 0)])
     return [*text[:start], *typed(chance.choice(WORDS)), *text[end:]]
 
 
 def double(text: Marked, chance: random.Random) -> Marked:
-    """A sentence twice, side by side or far apart."""
+    """Repeat a sentence, next to it or far away."""
     start, end = chance.choice(sentences(text))
     at = chance.choice([end, start, chance.choice(sentences(text))[0]])
     return [*text[:at], *copied(text[start:end]), *text[at:]]
 
 
 def double_paragraph(text: Marked, chance: random.Random) -> Marked:
-    """A paragraph twice, side by side or far apart."""
+    """Repeat a paragraph, next to it or far away."""
     start, end = chance.choice(paragraphs(text))
     at = chance.choice([end, start, chance.choice(paragraphs(text))[0]])
     return [*text[:at], *copied(text[start:end]), *text[at:]]
 
 
 def swap(text: Marked, chance: random.Random) -> Marked:
-    """Two neighbouring sentences or paragraphs, the second first."""
+    """Exchange two neighbouring sentences or paragraphs."""
     found = chance.choice((sentences, paragraphs))(text)
     if len(found) < 2:  # noqa: PLR2004 - nothing to swap
         return text
@@ -140,7 +140,7 @@ def swap(text: Marked, chance: random.Random) -> Marked:
 
 
 def merge(text: Marked, chance: random.Random) -> Marked:
-    """Two paragraphs in one."""
+    """Join two paragraphs."""
     breaks = [match.span() for match in re.finditer(r"\n\s*\n", plain(text))]
     if not breaks:
         return text
@@ -149,24 +149,24 @@ def merge(text: Marked, chance: random.Random) -> Marked:
 
 
 def split(text: Marked, chance: random.Random) -> Marked:
-    """One paragraph in two."""
+    """Split a paragraph."""
     at = chance.choice(sentences(text))[0]
     return [*text[:at], *typed("\n\n"), *text[at:]]
 
 
 def other_quotes(text: Marked, _: random.Random) -> Marked:
-    """Other glyphs for quotation marks and dashes."""
+    """Replace quotation marks and dashes by other glyphs."""
     glyphs = str.maketrans("“”’'\"-", "„»’'“–")
     return [char._replace(sign=char.sign.translate(glyphs)) for char in text]
 
 
 def rewrap(text: Marked, chance: random.Random) -> Marked:
-    """Other line ends."""
+    """Change line breaks: about every fifth space becomes a newline."""
     return [char._replace(sign="\n") if char.sign == " " and chance.random() < 0.2 else char for char in text]  # noqa: PLR2004
 
 
 def decompose(text: Marked, _: random.Random) -> Marked:
-    """Letters and their accents apart."""
+    """Decompose accented letters (NFD)."""
     return [char._replace(sign=part) for char in text for part in unicodedata.normalize("NFD", char.sign)]
 
 
@@ -178,13 +178,13 @@ DOUBLINGS: Final = (double, double_paragraph)
 
 
 def as_document(document: Document, text: str) -> Document:
-    """A document of that text, with nothing declared about its lines."""
+    """A document with another text, without furniture or other declarations about its lines."""
     header = replace(document.header, id="d", not_mentions=())
     return replace(document, header=header, source=replace(document.source, text=text), furniture=())
 
 
 def notes_on(text: str, chance: random.Random) -> list[tuple[Annotation, Span]]:
-    """Notes on words of the text, each with its span; some on every place of their words."""
+    """200 notes on random words of the text, each with its span."""
     folded, found = fold(text), []
     words = [match.span() for match in re.finditer(r"\S+", text)]
     for number in range(200):
@@ -212,7 +212,7 @@ class Case(NamedTuple):
 
 
 def edited(text: str, chance: random.Random) -> Case:
-    """The text after one to four edits, doublings among every second."""
+    """The text after one to four random edits; in half of the cases a repetition is added to them."""
     marked = [Char(sign, at) for at, sign in enumerate(text)]
     edits = chance.choices(EDITS, k=chance.choice((1, 1, 2, 3, 4)))
     if chance.random() < 0.5:  # noqa: PLR2004 - every second
@@ -224,7 +224,7 @@ def edited(text: str, chance: random.Random) -> Case:
 
 
 def wrong(case: Case, note: Annotation, span: Span, outcome: Outcome) -> str:
-    """What is wrong with a note that nobody was asked about; empty when it is right."""
+    """What is wrong with a note that was placed automatically; empty if it is right."""
     now = outcome.now
     if now is None:
         return "it stands nowhere"
@@ -246,20 +246,20 @@ def wrong(case: Case, note: Annotation, span: Span, outcome: Outcome) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """Words and signs, folded."""
+    """Words and punctuation marks, folded."""
     return re.findall(r"\w+|[^\w\s]", fold(text).text)
 
 
 def stands_twice(case: Case, span: Span) -> bool:
-    """Whether the words with their former surroundings stand in the new text more than once."""
-    near = 200  # characters hold more than the words around
+    """Whether the words with their former surroundings occur in the new text more than once."""
+    near = 200  # characters; enough to contain the surroundings
     before = tokens(case.former[max(0, span.start - near) : span.start])[-AROUND:]
     after = tokens(case.former[span.end : span.end + near])[:AROUND]
     return case.line.count(f" {' '.join((*before, *tokens(span.of(case.former)), *after))} ") > 1
 
 
 def tried(count: int, seed: int) -> Iterator[tuple[Case, Span, Outcome, str]]:
-    """Each note after each edit of the edition's texts: what became of it, and what is wrong with that."""
+    """For each edit of the edition's texts and each checked note: the case, former span, outcome, and what is wrong."""
     chance = random.Random(seed)  # noqa: S311 - the same edits every time
     findings = Findings()
     gathered = parse_sources(findings.keep(read_tree(ROOT)), findings)
@@ -279,7 +279,7 @@ def tried(count: int, seed: int) -> Iterator[tuple[Case, Span, Outcome, str]]:
 
 
 def main() -> int:
-    """Print the figures and every note that was put wrong."""
+    """Print the counts and every note that was placed wrong; 1 if there is one."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--edits", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=1936)

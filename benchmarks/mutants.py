@@ -1,10 +1,9 @@
-"""Faults put into the program on purpose, one at a time: each must make a test fail.
+"""Mutation testing: puts faults into the program, one at a time; each must make a test fail.
 
-In: `tests/mutants.yml`, made by hand: what a mutant is called, the file, the words that stand there and those put in
-their place, and the tests that must see it. With modules (`make mutants MODULES=build_edition/markup/prove.py`) every
-mutant that can be made of those by rule: a comparison turned round, a condition turned into its opposite, `and` for
-`or`, a number one greater, a call left out, nothing given back. Out: a line for each; exit 1 when one survives.
-Promises: it works on a copy; the checkout is only read.
+In: `tests/mutants.yml`, written by hand: for each mutant its name, the file, the original and the mutated code, and the
+tests that must fail. With modules (`make mutants MODULES=build_edition/markup/prove.py`) every mutant of these that can
+be made by rule: a comparison changed, a condition negated, `and` for `or`, a number one greater, a call left out, None
+returned. Out: a line for each mutant; exit 1 if one survives. Promises: works on a copy; the checkout is only read.
 """
 
 from __future__ import annotations
@@ -30,22 +29,22 @@ LEFT_OUT = (
     ".git", ".venv", "site", "edition", "__pycache__", "*.egg-info", ".*_cache", ".site-*", ".hypothesis",
     "node_modules",
 )  # fmt: skip
-FAILED = 1  # exit code of pytest; others mean that it did not run
-PATIENCE = 600  # seconds; a mutant that runs for ever is seen too
+FAILED = 1  # exit code of pytest if tests failed; others mean that they did not run
+PATIENCE = 600  # seconds, after which a mutant that never ends counts as detected
 
 
 class Mutant(NamedTuple):
-    """One fault: where it is put, and the tests that are to see it."""
+    """One fault: its place, the original and the mutated code, and the tests that must detect it."""
 
     name: str
     file: str
     original: str
     mutated: str
     tests: tuple[str, ...]
-    line: int = 0  # of a mutant made by rule, whose words may stand in the file more than once
+    line: int = 0  # only of a mutant made by rule, whose code may occur in the file more than once; counted from 1
 
     def written(self, text: str) -> str:
-        """The text of the file with the fault in it; raises ValueError when its words are not there once."""
+        """The text of the file with the fault; ValueError if the original code does not occur exactly once."""
         if self.line:
             lines = text.splitlines(keepends=True)
             lines[self.line - 1] = self.mutated
@@ -56,13 +55,13 @@ class Mutant(NamedTuple):
 
 
 def by_hand() -> Iterator[Mutant]:
-    """The mutants of the list."""
+    """The mutants listed in `tests/mutants.yml`."""
     for one in yaml.safe_load(LIST.read_text(encoding="utf-8"))["mutants"]:
         yield Mutant(one["name"], one["file"], one["original"], one["mutated"], tuple(one["tests"]))
 
 
 def by_rule(file: str, tests: Sequence[str]) -> Iterator[Mutant]:
-    """Every mutant of a module that changes one line of it."""
+    """Every mutant of a module that can be made by rule; each changes one line."""
     text = (ROOT / file).read_text(encoding="utf-8")
     lines = text.splitlines(keepends=True)
     seen: set[tuple[int, str]] = set()
@@ -84,7 +83,7 @@ OPPOSITES = {
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[int, int, int, str]]:
-    """(line, first byte, last byte, what is put there) for a node that stands on one line."""
+    """Mutations of a node that is on one line: line, start and end byte offsets in it, replacement."""
     if not isinstance(node, ast.expr | ast.stmt) or node.end_lineno != node.lineno or node.end_col_offset is None:
         return
     at = (node.lineno, node.col_offset, node.end_col_offset)
@@ -117,7 +116,7 @@ def _parses(lines: Sequence[str], number: int, changed: str) -> bool:
 
 
 def tests_of(file: str) -> list[str]:
-    """The tests named by the list for a module, and the file of its room or of itself where there is one."""
+    """The tests listed for a module in `tests/mutants.yml`, and the test files of the module or its package, if any."""
     listed = {test for mutant in by_hand() if mutant.file == file for test in mutant.tests}
     path = Path(file)
     rooms = (f"tests/test_{name}.py" for name in (path.stem, path.parent.name))
@@ -125,9 +124,9 @@ def tests_of(file: str) -> list[str]:
 
 
 def copied(folder: Path) -> Path:
-    """A copy of the checkout without what is built in it, and an interpreter of its own.
+    """A copy of the checkout, without built files, with its own virtual environment.
 
-    A path in a variable would not do: the programs that a build starts are given none, and would be those of ROOT.
+    Setting PYTHONPATH would not be enough: the programs that a build starts do not get it and would import from ROOT.
     """
     copy = Path(shutil.copytree(ROOT, folder / "copy", ignore=_left_out, symlinks=True))
     EnvBuilder(symlinks=True).create(copy / ".venv")
@@ -142,7 +141,7 @@ def _left_out(folder: str, names: list[str]) -> set[str]:
 
 
 def survives(mutant: Mutant, folder: Path) -> bool:
-    """Whether all tests pass with the fault in the copy; it is taken out again."""
+    """Whether all tests pass with the fault in the copy; the fault is removed afterwards."""
     file = folder / mutant.file
     good = file.read_text(encoding="utf-8")
     try:
@@ -153,7 +152,7 @@ def survives(mutant: Mutant, folder: Path) -> bool:
 
 
 def passes(tests: Sequence[str], folder: Path) -> bool:
-    """Whether these tests pass in a copy; raises RuntimeError when they could not be run."""
+    """Whether these tests pass in a copy; RuntimeError if they could not be run."""
     command = [str(folder / ".venv/bin/python"), "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
     variables = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     try:
@@ -165,12 +164,12 @@ def passes(tests: Sequence[str], folder: Path) -> bool:
     if ran.returncode in (0, FAILED):
         return ran.returncode == 0
     if "ERROR collecting" in ran.stdout:
-        return False  # the fault keeps a module from being imported
+        return False  # with the fault a module cannot be imported
     raise RuntimeError(f"pytest {' '.join(tests)}: exit {ran.returncode}\n{ran.stdout[-2000:]}{ran.stderr[-2000:]}")
 
 
 def main() -> int:
-    """Try each mutant; 1 when one survives."""
+    """Try each mutant; 1 if one survives, 2 if the tests fail without a fault."""
     parser = argparse.ArgumentParser(description="Put faults into the program; say which no test sees.")
     parser.add_argument("modules", nargs="*", help="modules to make mutants of by rule, beside those made by hand")
     parser.add_argument("--only", default="", help="those whose name has these words")

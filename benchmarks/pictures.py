@@ -1,6 +1,6 @@
-"""The pictures of the guide and the README, taken anew from the edition as it was built last: `make pictures`.
+"""Takes the screenshots of the guide and the README again, from the site as last built: `make pictures`.
 
-In: `site/`. Out: `docs/assets/*.png`. The browser is Debian's.
+In: `site/`. Out: `docs/assets/*.png`. The browser is Debian's Chromium.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ SELECT = """words => {
 
 
 def selected(page: Page) -> None:
-    """Some words of the letter, and the button below them."""
+    """Select some words of the letter, and wait for the button below them."""
     page.locator("#p3").evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
     page.evaluate(SELECT, WORDS)
     page.locator(".be-propose-button").wait_for()
 
 
 def proposed(page: Page) -> None:
-    """The panel, with a note in it."""
+    """Open the panel and write a note in it."""
     selected(page)
     page.locator(".be-propose-button").click()
     page.locator(".be-propose textarea").first.fill(NOTE)
@@ -45,7 +45,7 @@ def proposed(page: Page) -> None:
 
 
 def read(page: Page) -> None:
-    """A passage of the speech with its notes, one of them open."""
+    """Scroll to a passage of the speech with notes, and open one of them."""
     sign = page.locator("#fnref-t-tomsk-protagonist a")
     sign.evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
     sign.click()
@@ -62,7 +62,7 @@ PICTURES: dict[str, tuple[str, tuple[int, int], Callable[[Page], None]]] = {
 
 @contextmanager
 def page_of(browser: Browser, width: int, height: int) -> Iterator[Page]:
-    """A page of one size, of an edition that has a repository."""
+    """A browser page of a size, with touch if it is narrow, in which the edition has a repository."""
     context = browser.new_context(viewport={"width": width, "height": height}, has_touch=width < NARROW)
     context.route("**/edition/repository.json", lambda route: route.fulfill(json=REPOSITORY))
     yield context.new_page()
@@ -70,7 +70,7 @@ def page_of(browser: Browser, width: int, height: int) -> Iterator[Page]:
 
 
 def main() -> None:
-    """Take each picture."""
+    """Take each screenshot."""
     with sync_playwright() as browsers, served(ROOT / "site") as site:
         browser = browsers.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for name, (address, size, does) in PICTURES.items():

@@ -1,13 +1,12 @@
-"""Two builds of an edition in unlike surroundings: every byte must be the same.
+"""Builds an edition twice in different environments: every byte must be the same.
 
     python benchmarks/reproduce.py [EDITION]
 
-Clones the edition that is committed in a folder (here, if none is named) twice. Each clone is built with every version
-that has a tag, and exported in every format, by a program of its own: on another day (400 days ahead, by `faketime`
-where it is installed, else as Python sees it), in another folder, time zone, locale, by another user (by `unshare`,
-where the system allows it), with another home, mask of files, order of hashes, width of the terminal, number of
-processes, and once with SOURCE_DATE_EPOCH and once without. `diff -r` says what differs; nothing may. Exit 1 where
-anything does.
+Clones the committed edition in a folder (the current one, if none is named) twice. Each clone is built with every
+tagged version, and exported in every format. The second build runs on another day (400 days ahead, by `faketime` if it
+is installed, else only for Python), in another folder, time zone and locale, as another user (by `unshare`, if the
+system allows it), with another home folder, umask, hash seed, terminal width and number of processes, and with
+SOURCE_DATE_EPOCH. The results are compared with `diff -r`. Exit 1 if anything differs.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ _PROGRAM: Final = (sys.executable, "-m", "build_edition")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Where and when a program runs, and who runs it."""
+    """The environment of a program: folder, home folder, umask, number of processes, variables, wrapper command."""
 
     folder: str
     home: str
@@ -68,7 +67,7 @@ THERE: Final = Surroundings(
 
 
 def ahead(there: Surroundings, below: Path) -> Surroundings:
-    """The same 400 days later: for every program where there is `faketime`, else for Python."""
+    """The same environment 400 days later: for every program if there is `faketime`, else only for Python."""
     faketime = shutil.which("faketime")
     if faketime:
         return replace(there, before=(*there.before, faketime, "-f", f"+{AHEAD}d"))
@@ -78,7 +77,7 @@ def ahead(there: Surroundings, below: Path) -> Surroundings:
 
 
 def elsewho(there: Surroundings) -> Surroundings:
-    """The same by another user, where the system lets a program have one of its own."""
+    """The same environment as another user, if the system allows user namespaces; else unchanged."""
     unshare = shutil.which("unshare")
     another = (unshare or "", "--user", f"--map-user={_NOBODY}", f"--map-group={_NOBODY}")
     is_allowed = unshare and subprocess.run([*another, *_PROGRAM, "--version"], capture_output=True, check=False)
@@ -86,7 +85,7 @@ def elsewho(there: Surroundings) -> Surroundings:
 
 
 def run_in(where: Surroundings, below: Path, root: Path, *arguments: str) -> None:
-    """Run the program on an edition; raises where it does not end well."""
+    """Run the program on an edition; SystemExit if it fails."""
     home = below / where.home
     home.mkdir(exist_ok=True)
     given = {"PATH": os.environ["PATH"], "HOME": str(home), **where.environment}
@@ -97,19 +96,19 @@ def run_in(where: Surroundings, below: Path, root: Path, *arguments: str) -> Non
 
 
 def build_in(where: Surroundings, below: Path, root: Path) -> None:
-    """Everything that is made of an edition."""
+    """Build an edition with all versions, and export every format."""
     run_in(where, below, root, "-j", str(where.jobs), "--versions")
     run_in(where, below, root, "export", "all", "--to", str(root / "exports"))
 
 
 def differing(one: Path, other: Path) -> str:
-    """What `diff -r` says of the folders that are made; empty where every file is the same, byte for byte."""
+    """The output of `diff -r` for the built folders; empty if all files are identical."""
     told = (subprocess.run(["diff", "-r", one / name, other / name], capture_output=True, check=False) for name in MADE)
     return "".join(ran.stdout.decode(errors="replace") + ran.stderr.decode(errors="replace") for ran in told)
 
 
 def main(edition: Path) -> int:
-    """Build it twice and compare."""
+    """Build the edition twice and compare; 1 if anything differs."""
     with tempfile.TemporaryDirectory(prefix="reproduce-") as folder:
         below = Path(folder)
         epoch = str(moment(compile_edition(edition).value, {}))

@@ -1,8 +1,8 @@
-"""How the time of compiling grows with the size of an edition, as ratios within one run.
+"""How compile time grows with the size of an edition, as ratios within one run.
 
-Makes editions in a temporary folder, compiles each, and prints the processor time of the larger as a multiple of the
-smaller one's. Growth in step with the size is linear: four times the letters, about four times the time. Run it with
-`make benchmark`; a name (`letters`) runs that row alone.
+Generates editions in a temporary folder, compiles each, and prints the processor time of the larger as a multiple of
+the smaller one's. With linear growth, four times the letters take about four times as long. Run it with `make
+benchmark`; a name (`letters`) runs only that row.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def _header(title: str, kind: str = "letter") -> str:
 
 
 def letters(root: Path, size: int) -> None:
-    """Letters of two lines."""
+    """Letters of two paragraphs."""
     write_shared(root)
     for i in range(size):
         text = f"The lamp of station {i} was seen.\n\nIt burned in the night {i}.\n"
@@ -32,7 +32,7 @@ def letters(root: Path, size: int) -> None:
 
 
 def letters_with_parallels(root: Path, size: int) -> None:
-    """The same, each two of them joined by a parallel."""
+    """The same letters, with a parallel for each pair."""
     letters(root, size)
     passages = [f"    - document: letter-{i}\n      exact: lamp of station {i} was\n" for i in range(size)]
     (root / "sources" / "parallels").mkdir()
@@ -62,7 +62,7 @@ def notes_in_one_paragraph(root: Path, size: int) -> None:
 
 
 def places_of_one_note(root: Path, size: int) -> None:
-    """One note on words that recur: `every: true`."""
+    """One note with `every: true` on words that occur many times."""
     write_shared(root)
     text = "\n\n".join(" ".join(["the lamp was seen"] * 10) + f" {i}." for i in range(size // 10)) + "\n"
     write_document(root / "sources" / "long", text, _header("long"), [note(0, "lamp", "  every: true\n")])
@@ -81,7 +81,7 @@ def transcripts(root: Path, size: int) -> None:
 
 
 ROWS: dict[str, tuple[Callable[[Path, int], None], int, int, float]] = {
-    # what is made, the smaller and the larger size, and the ratio the house has set itself (0: none)
+    # what generates the edition, the smaller and the larger size, and the target ratio (0: none)
     "letters": (letters, 100, 400, 4.4),
     "letters-with-parallels": (letters_with_parallels, 100, 400, 4.4),
     "transcripts": (transcripts, 2, 8, 4.4),
@@ -92,7 +92,7 @@ ROWS: dict[str, tuple[Callable[[Path, int], None], int, int, float]] = {
 
 
 def seconds(make: Callable[[Path, int], None], size: int) -> float:
-    """Processor time, children included, to compile an edition of that size and write its pages."""
+    """Processor time in seconds, including children, to compile an edition of a size and write its pages."""
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary) / "edition"
         make(root, size)
@@ -111,7 +111,7 @@ def _used() -> float:
 
 def main() -> None:
     """Print the table."""
-    seconds(letters, 1)  # what is loaded once is loaded now
+    seconds(letters, 1)  # load now what is loaded only once
     print(f"{'what grows':<26}{'from':>7}{'to':>7}{'seconds':>9}{'ratio':>7}{'goal':>7}")
     for name in sys.argv[1:] or ROWS:
         make, smaller, larger, goal = ROWS[name]

@@ -1,7 +1,7 @@
-"""What a reader's first search fetches: a real browser, and a host that packs text and sends pieces of files.
+"""What a reader's first search fetches, with a real browser and a server with gzip and range requests.
 
-In: a built site. Out: bytes of all answers between the moment the search is opened and the moment its first hits are
-shown. Promises: nothing of an earlier search is at hand.
+In: a built site. Out: the bytes of all responses from opening the search until its first hits are shown. Promises:
+nothing is cached from an earlier search.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _PATIENCE: Final = 60_000
 
 
 def fetched(site: Path, page: str, words: Sequence[str]) -> Sequence[int] | None:
-    """The bytes of the first search of each of some words, from a page of the site; None where there is no Chromium."""
+    """The bytes of a first search for each of some words, from a page of the site; None if there is no Chromium."""
     chromium = next(filter(None, map(shutil.which, _CHROMIUM)), None)
     if chromium is None:
         return None
@@ -54,7 +54,7 @@ def _first_search(browser: Browser, address: str, word: str, sent: list[int]) ->
 
 @contextmanager
 def _served(site: Path) -> Iterator[tuple[str, list[int]]]:
-    """The address at which a site is served, with the reader's script on its pages; and the bytes of each answer."""
+    """Serve a site, with the reader's script on its pages; its address, and the list of the sizes of all responses."""
     sent: list[int] = []
 
     class Host(http.server.BaseHTTPRequestHandler):
@@ -81,7 +81,7 @@ def _served(site: Path) -> Iterator[tuple[str, list[int]]]:
             sent.append(len(content))
 
         def log_message(self, *_arguments: object) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Host)
     threading.Thread(target=server.serve_forever, daemon=True).start()

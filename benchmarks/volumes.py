@@ -1,9 +1,9 @@
-"""What volumes gain: each made alone, then joined, against all of them at once.
+"""The gain of volumes: each built alone and then joined, compared with building all at once.
 
-Makes an edition in a temporary folder, its documents in as many volumes as VOLUMES says (4), and builds it at once;
-then each volume apart (`--volume`), as on machines of their own; then the whole of what these left; and again with one
-note edited, where one volume is made and joined. `make volumes` runs it (DOCUMENTS=60, SIZE=long) and prints the
-table. The joined site must be the one made at once, byte for byte.
+Generates an edition in a temporary folder, with its documents in VOLUMES volumes (default 4), and builds it at once;
+then each volume separately (`--volume`), as on separate machines; then joins the results; then once more with one note
+edited, for which one volume is built and joined. `make volumes` runs it (DOCUMENTS=60, SIZE=long) and prints the
+table. The joined site must be identical to the one built at once.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MADE: Final = shutil.ignore_patterns("site", "edition", _WORK)
 
 
 def put_in_volumes(root: Path, count: int) -> Sequence[str]:
-    """Move the documents of an edition into so many volumes, a run of days in each; the volumes."""
+    """Move the documents of an edition into volumes, in order of their dates; the names of the volumes."""
     documents = sorted((root / "sources").glob("document-*"))
     each = -(-len(documents) // count)
     names = []
@@ -39,17 +39,17 @@ def put_in_volumes(root: Path, count: int) -> Sequence[str]:
 
 
 def on_a_machine(root: Path, name: str) -> Path:
-    """The sources alone, elsewhere."""
+    """A copy of an edition without built files, as on another machine."""
     return Path(shutil.copytree(root, root.with_name(name), ignore=_MADE))
 
 
 def build(root: Path, *options: str) -> Cost:
-    """A build of ours."""
+    """The cost of a build with build-edition."""
     return cost([sys.executable, "-m", "build_edition", *options], root)
 
 
 def made_apart(root: Path, volume: str, parts: Path) -> Cost:
-    """A volume made on a machine of its own; what it leaves lies in `parts`."""
+    """Build a volume in a separate copy; its result is put in `parts`."""
     machine = on_a_machine(root, f"machine-{volume}")
     used = build(machine, "--volume", volume)
     part = parts / volume
@@ -62,14 +62,14 @@ def made_apart(root: Path, volume: str, parts: Path) -> Cost:
 
 
 def joined(root: Path, parts: Path) -> tuple[Cost, Path]:
-    """The whole of what the parts left, on a machine that begins empty; and where it is."""
+    """Join the results of the volumes in a fresh copy; the cost, and the folder of the copy."""
     machine = on_a_machine(root, "machine-that-joins")
     shutil.copytree(parts, machine / _WORK / "parts")
     return build(machine), machine
 
 
 def is_same(one: Path, other: Path) -> bool:
-    """Whether two sites have the same files."""
+    """Whether two sites have the same files with the same content."""
     found = ({path.relative_to(at): path for path in at.rglob("*") if path.is_file()} for at in (one, other))
     ours, theirs = found
     return ours.keys() == theirs.keys() and all(ours[at].read_bytes() == theirs[at].read_bytes() for at in ours)
@@ -100,7 +100,7 @@ def rows(folder: Path, documents: int, size: str, count: int) -> Iterator[str]:
 
 
 def _row(name: str, one: Cost, whole: Cost) -> str:
-    """A line: seconds and memory, and what they are of the whole."""
+    """A line of the table: seconds and memory, and their share of those of the whole build."""
     shown = (f"{mine:.1f} ({mine / all_of_it:.2f})" for mine, all_of_it in zip(_of(one), _of(whole), strict=True))
     return f"| {name} | {' | '.join(shown)} |"
 

