@@ -37,7 +37,7 @@ function spread(wishes, measure, room) {
 /** @param {Measure} measure @param {number} lines */
 const height = ({ line, pad, gap }, lines) => lines * line + pad + gap;
 
-/** The lowest top that a note with one line may have. @param {Wish} wish @param {Measure} measure @param {Room} room */
+/** The greatest top (furthest down) that a note with one line may have. @param {Wish} wish @param {Measure} measure @param {Room} room */
 const latest = (wish, measure, room) => Math.min(wish.level + measure.reach, room.until - height(measure, 1) + measure.gap);
 
 /** The notes that fit with one line each. @param {Wish[]} wishes @param {Measure} measure @param {Room} room */

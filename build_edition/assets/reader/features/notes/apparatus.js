@@ -128,7 +128,7 @@ class Apparatus {
     this.open?.expand(false);
   }
 
-  /** Close the open note; with `isLast`, no other page follows, and the note is removed from the address. @param {boolean} isLast */
+  /** Close the open note and, if `isLast` (the page is not being left), remove it from the address. @param {boolean} isLast */
   release(isLast) {
     this.quiet();
     this.side.hide();
