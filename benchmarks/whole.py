@@ -36,10 +36,10 @@ _HUGO: Final = (
 )
 _HEAD: Final = """# What a build costs
 
-Figures of `make benchmark`, on an edition of invented words: each build is run once, and each ratio is of two builds of
-the same run, with the seconds of both. “Plain” is MkDocs and Material on the same Markdown with the same
-settings, one process. The goals are for 1,000 long documents on a machine that does nothing else. Where other work
-keeps the machine busy, as the line above the table says, only the column of the processors can be compared.
+These are the figures of `make benchmark` for an edition of invented words. Each build is run once; each ratio compares
+two builds of the same run and is followed by the seconds of both. “Plain” is MkDocs with Material on the same Markdown
+with the same settings, in one process. The goals are for 1,000 long documents on a machine that does nothing else. If
+other work keeps the machine busy (see the line above the table), only the column of the processors can be compared.
 
 """
 
