@@ -115,8 +115,7 @@ class Links:
     def resolve(self, body: Written, *, has_headings: bool = False, version: str = "") -> Result[Resolved]:
         """The body, ready for a page of `docs/edition/`; empty when there are findings.
 
-        `version` is the language code of a translated note; such versions, and whole pages, do not mark their own
-        language.
+        `version` is the language code of a translated note; versions and whole pages do not mark their own language.
         """
         longest = LONGEST_PAGE if has_headings else LONGEST
         limit, fence = beyond_limit(body.value, longest), unclosed_fence(body.value)
