@@ -448,7 +448,7 @@ def test_an_entry_that_can_no_longer_be_read_is_changed_and_those_beside_it_are_
     assert one.place is not None
     assert (one.place.path, one.lines[0].after >= one.place.line) == (name, True)
     assert code in {wrong.code for wrong in found.new} or code == "N007"
-    assert "cannot be read any more" in page
+    assert "can no longer be read" in page
     back, page = reviewed(tiny, TINY)
     assert [(one.action, one.unread) for one in back.changes] == [("changed", "before")]
     assert "It can be published; nothing new is wrong." in page

@@ -426,7 +426,7 @@ def test_a_page_that_came_into_being_and_is_not_in_the_bar_is_said(edition: Path
         "- id: note\n  name: note\n  forms: [note]\n  summary: S.\n  body: B.\n  by: [editors]\n"
     )
     ran = run("check", "--root", edition, "--format", "json")
-    assert '"edition/register/index.md is made, and neither `nav`' in ran.out
+    assert '"edition/register/index.md is published, but neither `nav`' in ran.out
     config = edition / "mkdocs.yml"
     config.write_text(
         config.read_text("utf-8").replace("nav:\n", "nav:\n  - R: edition/register/index.md\n"), encoding="utf-8"

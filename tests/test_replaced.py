@@ -296,7 +296,7 @@ def test_words_tied_by_a_witness_are_in_doubt_in_both_texts(tiny: Path) -> None:
     assert "A107" not in check(tiny).out
     replace_text(tiny, *MOVED)
     out = check(tiny).out
-    assert "in doubt what 1 tie made" in out
+    assert "check 1 tie made" in out
     assert "migrate" in out
     assert "letter-1851-03-09/document.yml" in run("--root", tiny, "migrate", "HEAD", "--document", DOCUMENT).out
 
@@ -340,7 +340,7 @@ def test_numbers_of_paragraphs_are_in_doubt_where_a_paragraph_came_in_above(what
     if not said:  # the gap is still above the same paragraph, whose number is another
         assert "A107" not in out
         return
-    assert f"in doubt what 1 {what.split(maxsplit=1)[0]} made for the former text mean" in out
+    assert f"check 1 {what.split(maxsplit=1)[0]} made for the former text" in out
     assert any(line.startswith(path) and said in line for line in out.splitlines())
     ran = run("--root", tiny, "migrate", "HEAD", "--document", DOCUMENT)
     assert ran.code == 1

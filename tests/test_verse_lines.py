@@ -159,7 +159,7 @@ def test_a_line_whose_halves_several_speak_is_counted_once(edition: Edition) -> 
 
 def test_a_label_right_above_lines_that_are_kept_is_one_with_them(edition: Edition) -> None:
     found = next(one for one in edition.documents if one.id == "shared")
-    assert [turn.speaker.id for turn in found.turns] == ["ann", "bob", "ann", "bob", "ann", "bob"]
+    assert [turn.speaker.id for turn in found.turns] == ["ann", "bob", "ann", "bob", "unknown", "ann", "bob"]
     assert found.turns[0].paragraphs[0].kept == "verse"
     assert found.turns[0].paragraphs[0].spans[0].of(found.source.text).startswith("ANN.\nThe wheel")
 

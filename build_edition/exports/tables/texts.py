@@ -35,7 +35,7 @@ def documents(rows: Rows) -> Table:
         Column("first_day", "the first day that the date covers", may_lack=True),
         Column("last_day", "the last day that the date covers", may_lack=True),
         Column("date_received", "when it arrived, in EDTF", may_lack=True),
-        Column("siglum", "the letters by which it is named beside its witnesses", may_lack=True),
+        Column("siglum", "the letters that stand for it in an apparatus", may_lack=True),
         Column("language", "the language of the text, by its code", may_lack=True),
         Column("original_language", "the language of the author, by its code", may_lack=True),
         Column("translation", "what is said of the translation", may_lack=True),
