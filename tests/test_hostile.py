@@ -355,7 +355,7 @@ def test_the_markdown_of_a_register_and_of_a_claim_is_checked_where_it_stands(
         ("![x](https://evil.example/x.png)", "M107"),
         ("[sic]: https://evil.example/\n\nAs [sic].", "M107"),
         ("[[introduction:none]]", "M103"),
-        ("x[^y]\n\n[^y]: z", "M106"),
+        ("x[^y]\n\n[^y]: z", "M107"),
     ],
 )
 def test_an_introduction_is_checked_as_a_note_is(tiny: Path, attack: str, code: str) -> None:

@@ -150,6 +150,13 @@ def test_a_page_that_shows_what_only_the_theme_knows_keeps_all_of_it(main: str, 
     assert "scrollwrap" not in html
 
 
+def test_a_page_whose_frame_runs_from_right_to_left_keeps_all_of_the_theme() -> None:
+    plain = PAGE.replace("MAIN", "").replace("FEATURES", "[]")
+    assert "main.1.min.css" in finished(plain.replace("<body ", '<body dir="rtl" '))[0]
+    assert "main.1.min.css" not in finished(plain.replace("<body ", '<body dir="ltr" '))[0]
+    assert "[dir=rtl] .md-header" not in theme_sheet().css
+
+
 def test_words_that_look_like_a_class_are_words() -> None:
     assert "page.css" in page('<p>The “class="tabbed-set"” is named.</p>'.replace('"', "&quot;"))
 

@@ -78,8 +78,9 @@ def are_columns(text: str, lines: Sequence[Span]) -> bool:
 
 
 def _is_aligned(block: Sequence[str]) -> bool:
-    """Whether all lines but one at most are set with gaps or with dots that lead to a figure."""
-    return sum(1 for one in block if _GAP.search(one)) >= max(_FEW - 1, len(block) - 1)
+    """Whether all lines, or all but one between them, have gaps or dots that lead to a figure."""
+    set_so = [_GAP.search(one) is not None for one in block]
+    return sum(set_so) >= max(_FEW - 1, len(block) - 1) and set_so[0] and set_so[-1]
 
 
 def begins_each_anew(text: str, lines: Sequence[Span]) -> bool:

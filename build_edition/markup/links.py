@@ -52,7 +52,7 @@ _ROW: Final = re.compile(
 # an introduction may also have headings, to which the site generator adds an id and a permalink
 _HEADINGS: Final = frozenset({"h2", "h3"})
 _OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
-_SPOILING: Final = ("M101", "M105", "M106")  # after these, findings about the rendered result add nothing new
+_SPOILING: Final = ("M101",)  # and footnotes: after these, findings about the rendered result add nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
 _AT_HAND: Final = 512  # cached bodies: those of one document, which several pages and files request
 _BEFORE, _AFTER = "Words", "Line"
@@ -129,7 +129,7 @@ class Links:
         if has_headings:  # ids and classes of headings are set by the site generator alone
             text = without_lists(text)
             searched = without_code(text)
-        if any(found.code in _SPOILING for found in findings):
+        if _NOTE.search(searched) or any(found.code in _SPOILING for found in findings):
             return Result(Resolved(), findings)
         resolved = self._resolved(text, searched).strip("\n")
         # rendered in its future context: between the annotated words and the line that names the author

@@ -28,6 +28,7 @@ _OURS: Final = re.compile(r"(<link rel=\"stylesheet\" href=\"[^\"]*assets/)editi
 _SCRIPTS: Final = re.compile(r"<script src=\"[^\"]*assets/javascripts/[^\"]*\"></script>")
 _PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-component=\"palette\">.*?</form>)", re.DOTALL)
 _DIALOG: Final = re.compile(r"<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
+_RIGHT_TO_LEFT: Final = '<body dir="rtl"'  # the frame of the page, not a text in it
 _TABLE: Final = re.compile(r"<table[ >].*?</table>", re.DOTALL)
 _PLAIN_TABLE: Final = re.compile(r"<table(?![^>]*\sclass=)[^>]*>")
 # features that need no script, or that the reader has in place of the theme
@@ -55,7 +56,7 @@ def lightened(html: str) -> str:
 
 def _is_plain(html: str) -> bool:
     config = _CONFIG.search(html)
-    if config is None or not _FEATURES.issuperset(json.loads(config[1])["features"]):
+    if config is None or _RIGHT_TO_LEFT in html or not _FEATURES.issuperset(json.loads(config[1])["features"]):
         return False
     classes = _classes(html) - {"md-dialog", "md-dialog__inner"}
     return classes.isdisjoint(theme_sheet().dropped) and set(_COLOURS.findall(html)) <= set(COLOURS)

@@ -1,7 +1,6 @@
-// Applies the colour scheme that a reader chose before anything is painted, and makes the button that changes it work. Compatible
-// with the theme's own script, which stores the choice under the same key.
+// The reader's colours, applied before anything is painted and stored under the theme's key
 (() => {
-  // if the reader's scripts cannot be loaded, what the style sheet hides for them is shown
+  // without the reader's scripts, show what waits for them
   addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement) document.documentElement.dataset.beFails = ""; }, true);
   const script = document.currentScript;
   const form = script?.previousElementSibling;
@@ -35,7 +34,7 @@
     if (index < 0) return;
     show(inputs[index]);
     const color = Object.fromEntries(["media", "scheme", "primary", "accent"].map((what) => [what, of(inputs[index], what)]));
-    try { localStorage.setItem(key, JSON.stringify({ index, color })); } catch { /* storage is not available */ }
+    try { localStorage.setItem(key, JSON.stringify({ index, color })); } catch { /* none */ }
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => show(remembered() ?? usual()));
 })();

@@ -1,7 +1,7 @@
 """The theme's style sheets, reduced to what pages of an edition use: half of them is for features no edition has.
 
 In: the style sheets of the installed theme. Out: one sheet, and the classes that were dropped from it. Promises: a page
-that has none of those classes looks the same with it as with the theme's own.
+that has none of those classes, and whose frame runs from left to right, looks the same with it as with the theme's own.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _OTHER_COLOURS: Final = re.compile(r"\[data-md-color-(?:primary|accent)=\"?(?!cu
 _OF_ITS_SCRIPT: Final = re.compile(
     r"columnheader|__search|__comments|scrolllock|color-switching|md-(?:header|tabs)\[hidden\]"
 )
+_RIGHT_TO_LEFT: Final = re.compile(r"^\s*\[dir=rtl\](?!.*\.md-typeset)", re.DOTALL)  # the frame of such pages
 _RULE: Final = re.compile(r"([^{}]+)\{[^{}]*\}")
 _OF_SCRIPTS: Final = re.compile(r"(?<!:)\.focus-visible\b")  # all browsers have `:focus-visible` by now
 _VARIABLE: Final = re.compile(r"(--[\w-]+):(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*;?")
@@ -73,7 +74,12 @@ def _of_our_colours(css: str) -> str:
 
 
 def _without_its_script(css: str) -> str:
-    return _RULE.sub(lambda rule: "" if all(map(_OF_ITS_SCRIPT.search, rule[1].split(","))) else rule[0], css)
+    """The sheet without rules for what only the theme's script adds, and for the frame of right-to-left pages."""
+    return _RULE.sub(lambda rule: "" if all(map(_is_for_others, rule[1].split(","))) else rule[0], css)
+
+
+def _is_for_others(selector: str) -> bool:
+    return bool(_OF_ITS_SCRIPT.search(selector) or _RIGHT_TO_LEFT.search(selector))
 
 
 def _without_unused(css: str) -> str:

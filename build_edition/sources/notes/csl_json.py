@@ -178,7 +178,7 @@ def _is_date(value: Mapping[str, object]) -> bool:
 
 def _is_of_a_calendar(parts: Sequence[str | int]) -> bool:
     """Whether the parts of a date are a year, a month and a day of it; what is no number is left to be printed."""
-    figures = [int(one) for one in parts if str(one).lstrip("-").isdecimal()]
+    figures = [int(one) for one in map(str, parts) if one.lstrip("-").isdecimal() and len(one) <= _MOST_DIGITS]
     if len(parts) > _PARTS or len(figures) < len(parts):
         return len(parts) <= _PARTS
     _, month, day = (*figures, 1, 1)[:_PARTS] if figures else (1, 1, 1)

@@ -49,7 +49,8 @@ _VOICE: Final = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST: Final = 8
 _FEW: Final = 4
-_SENTENCE_END: Final = '.!?…。！？۔।:：)]）］”"»'
+_SENTENCE_END: Final = '.!?…。！？۔।:：”"»'
+_BRACKETS_BEFORE: Final = re.compile(r"(?:\s*[(\[（［][^()\[\]（）［］]*[)\]）］])+$")
 
 
 def is_in_brackets(words: str) -> bool:
@@ -113,7 +114,8 @@ class Directions:
     def _report(self, text: str, span: Span, match: re.Match[str], dress: str, *, is_alone: bool) -> None:
         """Say that a bracket only looks like a direction: one in round brackets apart, or one alone in any."""
         before = text[span.start : match.start()].rstrip(" \n\t*_")
-        is_apart = not before or before[-1] in _SENTENCE_END
+        words_before = _BRACKETS_BEFORE.sub("", before).rstrip()
+        is_apart = not words_before or words_before[-1] in _SENTENCE_END
         words = [word.casefold() for word in _WORD.findall(match[1])]
         tells = words[0] in SORT_OF or any(word in SORT_OF and word not in AMBIGUOUS for word in words)
         is_after_words = sum(before.count(sign) for sign in _SENTENCE_END) > 1  # the first stop may end a label
