@@ -140,14 +140,19 @@ def about_lines(
     """The evidence for lines that are kept: that the file says so, or how they look."""
     if not stretches:
         return ""
-    first = f", the first “{clipped(kept[0][0], 40)}”" if kept else ""
-    left = f"; {unnamed} begin or end with a line that recurs, and are to be declared by hand" if unnamed else ""
     told = [counted(len(verse), "stretch of verse", "stretches of verse")] if verse else []
     told += [counted(len(tables), "table", "tables")] if tables else []
     others = len(stretches) - len(verse) - len(tables)
     seen = [counted(others, "stretch of short lines", "stretches of short lines")] if others else []
     many = "; ".join([*([f"the file itself marks {' and '.join(told)}"] if told else []), *seen])
-    return f"{many}{first}{left}" if kept or unnamed else ""
+    return f"{many}{_examples(kept, unnamed)}" if kept or unnamed else ""
+
+
+def _examples(named: Sequence[tuple[str, str]], unnamed: int) -> str:
+    """How the first stretch begins, and how many have to be declared by hand."""
+    first = f", the first “{clipped(named[0][0], 40)}”" if named else ""
+    left = f"; {unnamed} begin or end with a line that recurs, and are to be declared by hand" if unnamed else ""
+    return first + left
 
 
 def may_be_verse(text: str, lines: Sequence[Span], stretch: range) -> bool:
@@ -172,8 +177,6 @@ def quoted_seen(text: str, lines: Sequence[Span]) -> tuple[tuple[tuple[str, str]
     begins = [at for before, at in pairwise((-2, *signed)) if at != before + 1]
     after = [at + 1 for at, following in pairwise((*signed, -2)) if following != at + 1]
     found, unnamed = named(text, lines, tuple(map(range, begins, after)))
-    first = f", the first “{clipped(found[0][0], 40)}”" if found else ""
-    left = f"; {unnamed} begin or end with a line that recurs, and are to be declared by hand" if unnamed else ""
     many = counted(len(begins), "stretch", "stretches")
-    said = f"{many} of lines that begin with “>”{first}{left}" if begins else ""
+    said = f"{many} of lines that begin with “>”{_examples(found, unnamed)}" if begins else ""
     return found, said, frozenset(lines[at].start for at in signed)

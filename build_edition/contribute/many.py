@@ -78,15 +78,8 @@ def take_many(root: Path, wanted: Wanted, progress: Progress) -> Iterator[Row]:
 
 
 def is_too_deep(source: Path) -> bool:
-    """Whether folders stand in one another deeper than an edition may have them; links are not followed."""
-    folders = [(source, 0)] if source.is_dir() else []
-    while folders:
-        folder, depth = folders.pop()
-        within = [Path(one.path) for one in os.scandir(folder) if one.is_dir(follow_symlinks=False)]
-        if within and depth >= DEEPEST:
-            return True
-        folders += [(one, depth + 1) for one in within]
-    return False
+    """Whether folders are nested deeper than an edition may have them; links and unreadable folders are not entered."""
+    return any(len(Path(folder).relative_to(source).parts) > DEEPEST for folder, _, _ in os.walk(source))
 
 
 def files_of(source: Path) -> tuple[Path, ...]:

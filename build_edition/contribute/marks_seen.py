@@ -11,8 +11,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from build_edition.measures.numerals import roman_value
+
 _FEW: Final = 3
-_ROMAN: Final = dict(zip("ivxlc", (1, 5, 10, 50, 100), strict=True))
 _WORDS: Final = (
     r"page|pages|p\.|pp\.|pag\.|pág\.|página|pagina|blz\.|sida|side|str\.|strona|seite|s\.|стр\.|страница|с\.|"
     r"σ\.|σελ\.|עמ['׳]|עמוד|ص\.?|صفحة|第"
@@ -123,5 +124,4 @@ def _count(number: str) -> int:
     """What a number in figures or in Roman numerals is."""
     if any(char.isdigit() for char in number):
         return int(re.sub(r"\D", "", number))
-    values = [_ROMAN[char] for char in number.casefold()]
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+    return roman_value(number)

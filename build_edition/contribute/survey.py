@@ -18,6 +18,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
 from build_edition.sources.text.beginnings import Beginning, beginnings
+from build_edition.sources.text.dresses import is_in_brackets
 from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, TITLES
 from build_edition.sources.text.written_labels import readings
@@ -30,7 +31,6 @@ _ALSO: Final = 0.05
 _HALF: Final = 0.5
 _SEVERAL: Final = 5
 _NEARLY_ALL: Final = 0.8
-_IN_BRACKETS: Final = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?|（[^（）]*）")  # a paragraph that is a direction
 _COUNTED: Final = ({"A", "B"}, {"А", "Б"}, {"Α", "Β"})  # heads of a list
 _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
@@ -84,7 +84,7 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
     `apart` are the start offsets of lines that do not belong to the text's own words.
     """
     seen = tuple(one for one in beginnings(text.text) if one.offset not in apart)
-    count = sum(1 for one in seen if one.opens_paragraph and not _IN_BRACKETS.fullmatch(one.line.strip()))
+    count = sum(1 for one in seen if one.opens_paragraph and not is_in_brackets(one.line.strip()))
     styles: dict[tuple[str, str, str], list[Beginning]] = defaultdict(list)
     for one in seen:
         if one.style and _words(one).casefold() not in ADDRESSING:

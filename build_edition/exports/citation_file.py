@@ -26,9 +26,8 @@ def citation_file(written: str, edition: Edition) -> str:
     imprint = edition.imprint
     text = written if written.strip() else _NEW
     text = text if text.endswith("\n") else text + "\n"
-    title = imprint.words.told(imprint.title, imprint.subtitle) if imprint.subtitle else imprint.title
     for key, block in (
-        ("title", f"title: {yaml_scalar(title)}\n"),
+        ("title", f"title: {yaml_scalar(imprint.whole_title)}\n"),
         ("version", f"version: {yaml_scalar(imprint.version)}\n"),
         ("authors", "".join(["authors:\n", *_authors(edition)])),
         ("license", _licence(imprint)),

@@ -31,8 +31,7 @@ FACTS: Final = {
 def edition_line(edition: Edition) -> str:
     """Title, subtitle, version and who is responsible for the edition, as one sentence."""
     imprint = edition.imprint
-    title = edition.words.told(imprint.title, imprint.subtitle) if imprint.subtitle else imprint.title
-    said = edition.words.say("{edition}, version {version}", edition=title, version=imprint.version)
+    said = edition.words.say("{edition}, version {version}", edition=imprint.whole_title, version=imprint.version)
     return edition.words.ended(". ".join(filter(None, (said, imprint.facts.get("responsibility", "")))))
 
 

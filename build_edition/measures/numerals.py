@@ -29,11 +29,12 @@ def figures_in(words: str) -> frozenset[int]:
 
 def numerals_in(words: str) -> frozenset[int]:
     """The numbers that may be written in Roman or Chinese numerals."""
-    roman = (_roman("".join(match.groups())) for match in _ROMAN.finditer(words))
+    roman = (roman_value("".join(match.groups())) for match in _ROMAN.finditer(words))
     return frozenset((*roman, *(_ideographs(match[0]) for match in _IDEOGRAPHS.finditer(words))))
 
 
-def _roman(numeral: str) -> int:
+def roman_value(numeral: str) -> int:
+    """The value of a Roman numeral, in small letters or capitals."""
     worth = [_WORTH[sign] for sign in numeral.lower()]
     following = [*worth[1:], 0]
     return sum(-one if one < after else one for one, after in zip(worth, following, strict=True))

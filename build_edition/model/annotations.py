@@ -223,6 +223,11 @@ class Imprint:
         return self.languages[1:]
 
     @property
+    def whole_title(self) -> str:
+        """The title with the subtitle, if there is one."""
+        return self.words.told(self.title, self.subtitle) if self.subtitle else self.title
+
+    @property
     def page_language(self) -> str:
         """The language code that decides which files are used for pages."""
         return self.further or (self.languages[0] if self.languages else "")

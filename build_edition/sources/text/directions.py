@@ -19,20 +19,9 @@ from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header
 from build_edition.model.sources import Milestone, StageDirection
+from build_edition.sources.text.dresses import DRESSES
 from build_edition.sources.text.stage_words import AMBIGUOUS, BESIDE, SORT_OF
 
-_DRESSES: Final = {
-    "round": re.compile(r"(?:[(（](?=[(（]))?[(（]([^()（）]+)[)）](?:(?<=[)）])[)）])?"),
-    "square": re.compile(r"(?:\[(?=\[))?[\[【〔［]([^\[\]【】〔〕［］]+)[\]】〕］](?:(?<=\])\])?"),
-    "curly": re.compile(r"\{([^{}\n]+)\}"),
-    "angles": re.compile(r"<([^<>/\n]+)>"),
-    "dashes": re.compile(r"(?<![\w\-–—])[-–—]([a-zа-яё][^\W\d_]*(?: [^\W\d_]+){0,3})[-–—](?![\w\-–—])"),
-    "signs": re.compile(
-        r"(?<!\S)(?:/|~|#|=|\||\+\+|>>)([a-zа-яё][^\W\d_]*(?: [^\W\d_]+){0,3})(?:/|~|#|=|\||\+\+|<<)(?!\w)"
-    ),
-    "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
-    "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
-}
 _OPENED_BY: Final = {  # if none of these characters occurs, the expression is not tried
     "round": "(（",
     "square": "[【〔［",
@@ -51,11 +40,6 @@ _MOST: Final = 8
 _FEW: Final = 4
 _SENTENCE_END: Final = '.!?…。！？۔।:：”"»'
 _BRACKETS_BEFORE: Final = re.compile(r"(?:\s*[(\[（［][^()\[\]（）［］]*[)\]）］])+$")
-
-
-def is_in_brackets(words: str) -> bool:
-    """Whether words stand in one bracket as a whole."""
-    return any(_DRESSES[dress].fullmatch(words.rstrip(". \n")) for dress in ("round", "square"))
 
 
 class Directions:
@@ -79,7 +63,7 @@ class Directions:
             (match, dress)
             for dress, signs in _OPENED_BY.items()
             if any(text.find(sign, span.start, span.end) >= 0 for sign in signs)
-            for match in _DRESSES[dress].finditer(text, span.start, span.end)
+            for match in DRESSES[dress].finditer(text, span.start, span.end)
         ]
         at = span.start
         for match, dress in sorted(found, key=lambda one: one[0].start()):
@@ -119,9 +103,9 @@ class Directions:
         words = [word.casefold() for word in _WORD.findall(match[1])]
         tells = words[0] in SORT_OF or any(word in SORT_OF and word not in AMBIGUOUS for word in words)
         is_after_words = sum(before.count(sign) for sign in _SENTENCE_END) > 1  # the first stop may end a label
-        is_in_brackets = dress == "round" or (dress == "square" and len(words) <= _FEW and is_after_words)
+        may_be_one = dress == "round" or (dress == "square" and len(words) <= _FEW and is_after_words)
         first = match[1].lstrip("*_")[:1]
-        is_shaped = is_in_brackets and is_apart and (first.isupper() or (not has_case(match[1]) and len(words) <= _FEW))
+        is_shaped = may_be_one and is_apart and (first.isupper() or (not has_case(match[1]) and len(words) <= _FEW))
         is_shaped = is_shaped or (is_alone and dress in ("round", "square"))
         if is_shaped or (tells and is_apart and dress in ("round", "square") and len(words) <= _MOST):
             place = self._lines.place(match.start(), len(match[0]))

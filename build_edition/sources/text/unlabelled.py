@@ -35,7 +35,7 @@ from build_edition.sources.text.clerk_words import (
     READINGS,
     SAYINGS,
 )
-from build_edition.sources.text.directions import is_in_brackets
+from build_edition.sources.text.dresses import is_in_brackets
 from build_edition.sources.text.heads import begins_with_a_day_and_a_time
 from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
