@@ -24,7 +24,6 @@ from everything import everything
 from build_edition.commands.ending import Ended, about_machine, ended_by_signals
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import Edition, compile_edition
-from build_edition.exports.last_tables import FILE as TABLES
 from build_edition.ground.cores import beside, on_cores
 from build_edition.ground.json_text import indented
 from build_edition.ground.progress import Progress
@@ -187,7 +186,7 @@ def assert_clean(root: Path, version: Version) -> None:
     assert files_below(root / SITE) == version.site
     assert files_below(root / PAGES) == version.folder
     assert sorted(path.name for path in root.iterdir()) == [".build-edition", "docs", "mkdocs.yml", "site", "sources"]
-    assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock", FILE, TABLES]
+    assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock", FILE]
 
 
 WAYS = {

@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 from conftest import SOURCES_ONLY, TINY, files_below, run
 
-from build_edition.exports.last_tables import FILE as TABLES
 from build_edition.ground.progress import Progress
 from build_edition.ground.store import FILE
 from build_edition.model.woven import Page
@@ -123,7 +122,7 @@ def left(killed: Path, tmp_path: Path) -> Path:
 
 def assert_the_site_of_a_build_that_was_not_ended(root: Path, built: Path) -> None:
     assert files_below(root / "site") == files_below(built / "site")
-    assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock", FILE, TABLES]
+    assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock", FILE]
 
 
 def test_of_a_build_that_was_killed_the_next_presses_only_the_rest_and_has_the_index(
@@ -220,7 +219,7 @@ def test_a_full_disk_is_given_its_room_back(left: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(engine, "run_generator", stops_after(2, refuse))
     ran = run("--root", left)
     assert ran.err == "build-edition: the site: No space left on device; nothing was changed\n"
-    assert sorted(path.name for path in (left / ".build-edition").iterdir()) == ["lock", FILE, TABLES]
+    assert sorted(path.name for path in (left / ".build-edition").iterdir()) == ["lock", FILE]
 
 
 def test_pages_of_a_site_that_was_refused_are_not_made_again(tiny: Path, built_tiny: Path, pressed: list[int]) -> None:

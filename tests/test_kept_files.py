@@ -28,24 +28,45 @@ from test_kept_documents import (
 from test_kept_documents import edition as edition  # noqa: PLC0414 - a fixture
 
 from build_edition.edition import compile_edition
-from build_edition.exports import formats, last_tables, sqlite_file
+from build_edition.exports import formats, sqlite_file
 from build_edition.exports.packed import Entry
 from build_edition.exports.packed import packed as zipped
-from build_edition.ground.at_rest import Rest, Resting, Stream, joined, of_part
+from build_edition.ground.at_rest import Rest, Resting, Stream, of_part
 from build_edition.ground.cores import on_cores
 from build_edition.ground.deflated import END, Pack, Part, deflated, packed
+from build_edition.ground.fingerprint import of_file
 from build_edition.ground.packs import Packs
+from build_edition.ground.reused import Last, LastFile, joined
 from build_edition.ground.store import FILE, Store, opened
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.downloads import downloads
+from build_edition.sources.walk import GENERATED
 
 Files = dict[str, tuple[int, str, int, str | bytes]]
 PARTS = st.lists(st.binary(max_size=3_000) | st.binary(min_size=1, max_size=9).map(lambda one: one * 4_000))
 
 
-def files(edition: Edition) -> Files:
-    return {one.path: (one.size, one.sha256, one.crc32, one.content) for one in downloads(edition)}
+def files(edition: Edition, last: Last | None = None) -> Files:
+    return {one.path: (one.size, one.sha256, one.crc32, one.content) for one in downloads(edition, last=last)}
+
+
+def publish(root: Path, found: Files) -> None:
+    """Write files where a build publishes them."""
+    shutil.rmtree(root / GENERATED, ignore_errors=True)
+    for path, (*_, content) in found.items():
+        (root / GENERATED / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / GENERATED / path).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+
+
+def last_of(root: Path) -> Last:
+    """What finds the published files."""
+
+    def found(path: str) -> LastFile | None:
+        file = root / GENERATED / path
+        return LastFile(file, of_file(file)) if file.is_file() and not file.is_symlink() else None
+
+    return found
 
 
 def made_anew(root: Path) -> Files:
@@ -65,8 +86,9 @@ def test_after_every_kind_of_edit_the_files_are_those_of_a_build_from_nothing(ed
     before = files(kept(edition).value)
     assert before == made_anew(edition)
     for change in (edit_a_note, add_a_note, add_a_document, register_nobody, contributor, take_a_document_away):
+        publish(edition, before)
         change(edition)
-        found = files(kept(edition, jobs=2).value)
+        found = files(kept(edition, jobs=2).value, last_of(edition))
         assert found == made_anew(edition)
         assert found != before, change.__name__
         before = found
@@ -132,7 +154,16 @@ def test_a_contributor_more_costs_no_file_of_a_document(edition: Path, made: lis
 
 
 def damages() -> Iterator[tuple[str, str]]:
-    for kind in ("piece csv", "body csv", "body tables", "body tei", "piece chapters", "body jsonld", "whole file"):
+    for kind in (
+        "piece csv",
+        "body csv",
+        "body tables",
+        "body tei",
+        "piece chapters",
+        "body jsonld",
+        "whole file",
+        "ranges of a whole file",
+    ):
         yield kind, "UPDATE kept SET value = substr(value, 1, 9) || x'00' WHERE kind = ?"
         yield kind, "DELETE FROM kept WHERE kind = ?"
 
@@ -141,7 +172,7 @@ def damages() -> Iterator[tuple[str, str]]:
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Files]:
     """An edition that was built, and its files after another note was edited, made from nothing."""
     root = edition.__wrapped__(tmp_path_factory.mktemp("built"))  # type: ignore[attr-defined]
-    downloads(kept(root).value)
+    publish(root, files(kept(root).value))
     before = root.parent / "before"
     shutil.copytree(root, before)
     edit_a_note(root)
@@ -157,27 +188,34 @@ def test_what_was_touched_in_the_store_is_not_believed(
     with opened_store(root / ".build-edition" / FILE) as file:
         assert file.execute(damage, (kind,)).rowcount > 0
     edit_a_note(root)
-    assert files(kept(root).value) == built[1]
+    assert files(kept(root).value, last_of(root)) == built[1]
 
 
-@pytest.mark.parametrize("damage", ["gone", "another", "of other rows", "a link"])
-def test_the_tables_of_the_last_run_are_copied_only_from_the_file_that_it_left(
+@pytest.mark.parametrize("damage", ["nothing", "gone", "another", "of other rows", "shorter", "a link", "no records"])
+def test_ranges_are_copied_only_from_the_files_that_the_last_run_left(
     built: tuple[Path, Files], tmp_path: Path, damage: str
 ) -> None:
     root = tmp_path / "edition"
     shutil.copytree(built[0], root)
-    path = root / ".build-edition" / last_tables.FILE
-    if damage == "of other rows":
-        with opened_store(path) as file:
-            file.execute("UPDATE documents SET title = 'others'")
-    else:
-        path.unlink()
-    if damage == "another":
-        path.write_text("no database")
-    elif damage == "a link":
-        path.symlink_to(built[0] / ".build-edition" / last_tables.FILE)
+    for ending in ("sqlite", "json", "tei.xml", "crate.zip"):
+        path = root / GENERATED / "downloads" / f"edition.{ending}"
+        if damage == "gone":
+            path.unlink()
+        elif damage == "another":
+            path.write_text("nothing of ours")
+        elif damage == "of other rows" and ending == "sqlite":
+            with opened_store(path) as file:
+                file.execute("UPDATE documents SET title = 'others'")
+        elif damage == "shorter":
+            path.write_bytes(path.read_bytes()[:-9])
+        elif damage == "a link":
+            path.rename(path.with_name("elsewhere"))
+            path.symlink_to(path.with_name("elsewhere"))
+    if damage == "no records":
+        with opened_store(root / ".build-edition" / FILE) as file:
+            assert file.execute("DELETE FROM kept WHERE kind = 'ranges of a whole file'").rowcount > 0
     edit_a_note(root)
-    assert files(kept(root).value) == built[1]
+    assert files(kept(root).value, last_of(root)) == built[1]
 
 
 def test_tables_in_which_nothing_changed_are_copied_and_not_filled(
@@ -186,9 +224,9 @@ def test_tables_in_which_nothing_changed_are_copied_and_not_filled(
     root, filled = tmp_path / "edition", list[str]()
     shutil.copytree(built[0], root)
     rows = sqlite_file.rows_of
-    monkeypatch.setattr(sqlite_file, "rows_of", lambda table: (filled.append(table.name), rows(table))[1])
+    monkeypatch.setattr(sqlite_file, "rows_of", lambda table, run: (filled.append(table.name), rows(table, run))[1])
     edit_a_note(root)
-    downloads(kept(root).value)
+    downloads(kept(root).value, last=last_of(root))
     assert "notes" in filled
     assert not {"paragraphs", "speakers", "entries"} & set(filled)
 

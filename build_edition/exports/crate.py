@@ -22,6 +22,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
+from build_edition.ground.reused import Ranges
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -49,11 +50,12 @@ def write(edition: Edition) -> Iterator[Page]:
     described = Page(METADATA, indented(_metadata(edition, files)))
     contents = (described, *(page for _, page in files.values()))
     key = fingerprint(ENDING, *(one for page in contents for one in (page.path, page.sha256)))
-    yield Page(whole_file(ENDING), Stream(partial(_packed, contents), is_words=False, key=key))
+    made = partial(_packed, contents)
+    yield Page(whole_file(ENDING), Stream(made, is_words=False, key=key, again=made))
 
 
-def _packed(contents: Iterable[Page]) -> Iterator[bytes]:
-    return packed(Entry(page.path, page.parts, page.size, page.crc32) for page in contents)
+def _packed(contents: Iterable[Page], ranges: Ranges | None = None) -> Iterator[bytes]:
+    return packed((Entry(page.path, page.parts, page.size, page.crc32) for page in contents), ranges)
 
 
 def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, Page]]) -> Json:

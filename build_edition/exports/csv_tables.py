@@ -20,9 +20,9 @@ from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import ROWS, tables_of, tables_of_document
 from build_edition.exports.tables.parts import Parts, RowsOfDocuments
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
-from build_edition.ground.at_rest import joined
 from build_edition.ground.deflated import Pack, Part
 from build_edition.ground.json_text import indented
+from build_edition.ground.reused import joined
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase

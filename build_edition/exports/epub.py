@@ -51,7 +51,8 @@ def write(edition: Edition) -> Iterator[Page]:
     """The book, as a lazy stream."""
     entries = list(_entries(edition))  # each chapter is read only while it is packed
     key = fingerprint(ENDING, *(str(said) for one in entries for said in (one.path, one.size, one.sha256)))
-    yield Page(whole_file(ENDING), Stream(partial(packed, entries), is_words=False, key=key))
+    made = partial(packed, entries)
+    yield Page(whole_file(ENDING), Stream(made, is_words=False, key=key, again=made))
 
 
 def book(edition: Edition) -> Iterator[bytes]:

@@ -21,6 +21,7 @@ from build_edition.exports.once import once
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.ground.at_rest import Rest, give_back, of_part
 from build_edition.ground.deflated import Pack, Packed, packed
+from build_edition.ground.reused import Last
 from build_edition.ground.wholes import Wholes
 from build_edition.model.edited import Edited, Edition, OfOne, PackOfOne, WordsOfOne
 from build_edition.model.woven import Page, at_rest
@@ -135,14 +136,18 @@ def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
     """The files of a format; written once per edition, however many callers ask for them."""
     written = _written(edition)
     if form.ENDING not in written.files:
-        written.files[form.ENDING] = at_rest(form.write(edition), written.rest, _wholes(edition))
+        written.files[form.ENDING] = at_rest(form.write(edition), written.rest, _wholes(edition).settled)
         give_back()
     return written.files[form.ENDING]
 
 
-def leave_in(edition: Edition, rest: Rest | None) -> None:
-    """Store the files of an edition written from now on in `rest`; with None, each is stored by itself."""
-    _written(edition).rest = rest
+def leave_in(edition: Edition, rest: Rest | None, last: Last | None = None) -> None:
+    """Store the files of an edition written from now on in `rest`; with None, each is stored by itself.
+
+    `last` finds the last versions of published files, from which unchanged ranges are taken.
+    """
+    written = _written(edition)
+    written.rest, written.last = rest, last
 
 
 def forget_others(edition: Edition) -> None:
@@ -152,15 +157,20 @@ def forget_others(edition: Edition) -> None:
 
 @once
 def _wholes(edition: Edition) -> Wholes:
-    return Wholes(edition.pieces.store if edition.pieces is not None else None)
+    last = _written(edition).last
+    return Wholes(
+        edition.pieces.store if edition.pieces is not None else None,
+        lambda path: last(published_at(path)) if last is not None else None,
+    )
 
 
 @dataclass(slots=True)
 class _Written:
-    """The files of an edition by the ending of their format, and where they are stored."""
+    """The files of an edition by the ending of their format; where they are stored; what finds their last versions."""
 
     files: dict[str, tuple[Page, ...]] = field(default_factory=dict)
     rest: Rest | None = None
+    last: Last | None = None
 
 
 @once

@@ -12,10 +12,10 @@ from build_edition.exports.tables.every import tables_of, tables_of_document
 from build_edition.exports.tables.parts import Parts, RowsOfDocuments
 from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
-from build_edition.ground.at_rest import joined
 from build_edition.ground.deflated import Pack, Part
 from build_edition.ground.json_text import indented, items, object_of_lists
 from build_edition.ground.languages import code_of
+from build_edition.ground.reused import joined
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase

@@ -16,8 +16,8 @@ from build_edition.exports.noted import says, signed
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.spoken import words_of
 from build_edition.exports.statement import edition_line, facts, statement
-from build_edition.ground.at_rest import joined
 from build_edition.ground.deflated import Pack, Part
+from build_edition.ground.reused import joined
 from build_edition.markup.footnotes import SERIES, heading_of
 from build_edition.measures.unnamed import who_speaks
 from build_edition.model.documents import Document, Paragraph, Turn

@@ -32,10 +32,11 @@ from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_registers import FORMS, all_forms, forms_in, forms_kept, write_registers
 from build_edition.exports.tei_text import Body
 from build_edition.exports.xml import Xml
-from build_edition.ground.at_rest import Stream, joined
+from build_edition.ground.at_rest import Stream
 from build_edition.ground.deflated import Part
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
+from build_edition.ground.reused import joined
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.woven import Page

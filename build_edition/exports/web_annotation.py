@@ -20,11 +20,11 @@ from build_edition.exports.noted import said_besides
 from build_edition.exports.received import ENDING as RECEIVED
 from build_edition.exports.schema_org import licence
 from build_edition.exports.spoken import of_original
-from build_edition.ground.at_rest import joined
 from build_edition.ground.deflated import Pack, Part
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Span
+from build_edition.ground.reused import joined
 from build_edition.model.annotations import Annotation
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING

@@ -18,8 +18,7 @@ from functools import cache, cached_property, reduce
 from typing import Any, BinaryIO, Final, cast
 
 from build_edition.ground.at_place import gathered, read_at, write_at
-from build_edition.ground.deflated import Known, Part
-from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.deflated import AnyPart, Known, Part, in_bytes
 
 SMALL: Final = 2_000  # characters or bytes
 PLAIN: Final = 256_000_000  # bytes of a file that are stored uncompressed: compressing takes longer than writing
@@ -33,16 +32,17 @@ class Stream:
     """Text or bytes that come part by part, and are the same on each iteration.
 
     `key` is a hash of everything it is made of, where that can be computed without holding it in memory (see `joined`).
+    `again`, given the `Ranges` of its last version, makes the same bytes with less work.
     """
 
-    parts: Callable[[], Iterator[str | bytes | Part]]
+    parts: Callable[[], Iterator[AnyPart]]
     is_words: bool = True
     key: str = ""
+    again: Callable[..., Iterator[bytes]] | None = None
 
     def chunks(self) -> Iterator[bytes]:
         """All of it as bytes; text is encoded as UTF-8."""
-        for part in self.parts():
-            yield part.read() if isinstance(part, Part) else part if isinstance(part, bytes) else part.encode("utf-8")
+        return map(in_bytes, self.parts())
 
     def read(self) -> str | bytes:
         """All of it at once."""
@@ -141,10 +141,6 @@ def _crc32(chunks: Iterable[bytes]) -> int:
     return reduce(lambda known, chunk: zlib.crc32(chunk, known), chunks, 0)
 
 
-def _hash_of(part: str | bytes | Part) -> str:
-    return part.sha256 if isinstance(part, Part) else fingerprint(part)
-
-
 def _itself(content: str | bytes) -> str | bytes:
     return content
 
@@ -226,11 +222,6 @@ class Unread(Resting):
 
 
 _NO_FILE: Final = Rest()
-
-
-def joined(parts: Callable[[], Iterator[str | bytes | Part]], *, is_words: bool = True) -> Stream:
-    """A file put together from cached parts whose size and hashes are known, and a little text between them."""
-    return Stream(parts, is_words, fingerprint(*(_hash_of(part) for part in parts())))
 
 
 def of_part(part: Part | None, *, is_words: bool = True) -> Unread | str | bytes:

@@ -36,6 +36,9 @@ class Part:
         return zlib.decompress(self.packed() + END, -zlib.MAX_WBITS)
 
 
+AnyPart = str | bytes | Part
+
+
 class Known(NamedTuple):
     """What is known of a file without reading it."""
 
@@ -105,3 +108,13 @@ def packed(parts: Mapping[str, str | bytes]) -> Packed:
             known = hashlib.sha256(content).hexdigest()
             head[name] = (len(content), len(bodies[-1]), zlib.crc32(content), known)
     return Packed(json.dumps(head, separators=(",", ":")), b"".join(bodies))
+
+
+def hash_of(part: AnyPart) -> str:
+    """The SHA-256 of a part, in hexadecimal digits; where it is known, the part is not read."""
+    return part.sha256 if isinstance(part, Part) else hashlib.sha256(in_bytes(part)).hexdigest()
+
+
+def in_bytes(part: AnyPart) -> bytes:
+    """The bytes of a part; text is encoded as UTF-8."""
+    return part.read() if isinstance(part, Part) else part.encode("utf-8") if isinstance(part, str) else part

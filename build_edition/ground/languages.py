@@ -62,6 +62,8 @@ def code_of(language: str) -> str:
     """
     names = Locale("en").languages
     wanted = " ".join(_COUNTRY.sub("", language).casefold().replace("_", "-").split())
+    if not wanted:  # most often; the names of languages in other languages take long to read
+        return ""
     codes = ((code.replace("_", "-"), name.casefold()) for code, name in names.items())
     found = next((code for code, name in codes if wanted in (name, code.casefold())), "")
     return found or _OTHER_NAMES.get(wanted, "") or _of_a_tag(wanted) or _in_other_languages().get(wanted, "")

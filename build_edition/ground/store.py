@@ -140,10 +140,6 @@ class Store:
         """Whether this run stores anything, as far as is known by now."""
         return self._file is not None
 
-    def beside(self, name: str) -> Path | None:
-        """The path of a file beside this one; None in a run that stores nothing."""
-        return self._path.with_name(name) if self.keeps else None
-
     def close(self) -> None:
         """Close the file."""
         self._run(lambda file: file.close(), None)

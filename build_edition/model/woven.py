@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from build_edition.ground.at_rest import OPENING, SMALL, Elsewhere, Rest, Resting, Stream
 from build_edition.ground.deflated import Part
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
-from build_edition.ground.wholes import Wholes, settled
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.sources import Passage
 from build_edition.model.witnesses import VariantNote
+
+Settled = Callable[[str, Stream, Rest], Resting]  # given a path: its contents, written to a `Rest` if need be
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +158,19 @@ class Page:
         return len(self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"))
 
 
-def at_rest(pages: Iterable[Page], rest: Rest | None = None, wholes: Wholes | None = None) -> tuple[Page, ...]:
-    """The same pages, with large contents moved from memory to a file; `wholes` knows files that need not be made."""
-    rest, wholes = rest or Rest(), wholes or Wholes(None)
-    resting = ((page, _at_rest(page.held, rest, wholes)) for page in pages)
+def _settled(_path: str, stream: Stream, rest: Rest) -> Resting:
+    return rest.pour(stream)
+
+
+def at_rest(pages: Iterable[Page], rest: Rest | None = None, settled: Settled = _settled) -> tuple[Page, ...]:
+    """The same pages, with large contents moved from memory to a file; `settled` decides how a stream is written."""
+    rest = rest or Rest()
+    resting = ((page, _at_rest(page, rest, settled)) for page in pages)
     return tuple(page if held is page.held else replace(page, held=held) for page, held in resting)
 
 
-def _at_rest(held: str | bytes | Resting | Stream, rest: Rest, wholes: Wholes) -> str | bytes | Resting:
+def _at_rest(page: Page, rest: Rest, settled: Settled) -> str | bytes | Resting:
+    held = page.held
     if isinstance(held, Stream):
-        return settled(held, rest, wholes)
+        return settled(page.path, held, rest)
     return held if isinstance(held, Resting) or len(held) < SMALL else rest.put(held)

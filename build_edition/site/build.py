@@ -21,6 +21,7 @@ from build_edition.ground.at_rest import Rest, Resting, give_back
 from build_edition.ground.fingerprint import Sums
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
+from build_edition.ground.reused import last_file
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.memory import Record, memory_of, record_of, taken_again
@@ -267,7 +268,7 @@ def begun_early(
     """
     known = sums or Sums()
     is_there = partial(_stands, root, known)
-    with Begun(partial(_search, root, known)) as search, Begun(_downloads, is_there) as files:
+    with Begun(partial(_search, root, known)) as search, Begun(partial(_downloads, root, known), is_there) as files:
         yield Early(search, files, meanwhile)
 
 
@@ -281,8 +282,8 @@ def _stands(root: Path, sums: Sums, edition: Edition, page: Page) -> bool:
     return stands(_last(root, edition) / page.path, page, sums)
 
 
-def _downloads(edition: Edition, rest: Rest | None) -> Result[tuple[Page, ...]]:
-    return Result(at_rest(downloads(edition, rest), rest))
+def _downloads(root: Path, sums: Sums, edition: Edition, rest: Rest | None) -> Result[tuple[Page, ...]]:
+    return Result(at_rest(downloads(edition, rest, partial(last_file, _last(root, edition), sums)), rest))
 
 
 def _search(root: Path, sums: Sums, edition: Edition, _rest: Rest | None) -> Result[tuple[Page, ...]]:

@@ -5,11 +5,11 @@ In: for each document, parts by table name. Out: for each table, the parts of al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, overload
 
 from build_edition.exports.tables.shapes import Row
-from build_edition.ground.deflated import Pack, Part
+from build_edition.ground.deflated import AnyPart, Pack, Part, in_bytes
 from build_edition.ground.json_text import read_dense
 
 
@@ -41,7 +41,12 @@ class RowsOfDocuments(Sequence[Row]):
 
     def as_written(self) -> Iterator[list[Any]]:
         """The rows as decoded: each a list, with lists in its cells."""
-        return (row for part in self.parts for row in read_dense(part.read()))
+        return self.written_in(self.parts)
+
+    @staticmethod
+    def written_in(parts: Iterable[AnyPart]) -> Iterator[list[Any]]:
+        """The same of some of its parts."""
+        return (row for part in parts for row in read_dense(in_bytes(part)))
 
     def __len__(self) -> int:
         return sum(len(read_dense(part.read())) for part in self.parts)

@@ -23,6 +23,7 @@ from build_edition.exports.formats import (
 )
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.ground.at_rest import Rest
+from build_edition.ground.reused import Last
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -50,12 +51,13 @@ _MOST: Final = 100  # per format: a page lists at most this many files of single
 Written = tuple[EditionFormat, tuple[Page, ...]]
 
 
-def downloads(edition: Edition, rest: Rest | None = None) -> tuple[Page, ...]:
+def downloads(edition: Edition, rest: Rest | None = None, last: Last | None = None) -> tuple[Page, ...]:
     """Every file of every published format, the page about them, and their checksums; contents stored in `rest`.
 
-    Files that a page kind already makes are listed, but not made again.
+    Files that a page kind already makes are listed, but not made again. `last` finds the last versions of files, from
+    which unchanged ranges are taken.
     """
-    leave_in(edition, rest)
+    leave_in(edition, rest, last)
     written = [
         (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
     ]
