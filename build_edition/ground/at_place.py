@@ -37,6 +37,9 @@ def gathered(chunks: Iterable[bytes]) -> Iterator[bytes]:
     """The same bytes, with small chunks joined."""
     held = bytearray()
     for chunk in chunks:
+        if not held and len(chunk) >= _WRITTEN:
+            yield chunk
+            continue
         held += chunk
         if len(held) >= _WRITTEN:
             yield bytes(held)
