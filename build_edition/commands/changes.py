@@ -6,12 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.compiled import compiled
 from build_edition.commands.ending import writing_to
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, usage_error
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, say, usage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,24 +43,27 @@ def run(options: argparse.Namespace) -> int:
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    try:
-        with revision(options.base, options.root) as folder:
-            before = _side(folder)
-    except UnknownRevisionError:
-        return usage_error(f"{options.base} is neither a folder nor a revision of this repository")
-    after = _side(options.root)
-    _write_changes(options, review(before, after), before, after)
-    return ERRORS if any(found.is_error for found in after.findings) else CLEAN
+    with ExitStack() as both:
+        try:
+            folder = both.enter_context(revision(options.base, options.root))
+        except UnknownRevisionError:
+            return usage_error(f"{options.base} is neither a folder nor a revision of this repository")
+        before = both.enter_context(_side(folder, options.root))
+        after = both.enter_context(_side(options.root, options.root))
+        _write_changes(options, review(before, after), before, after)
+        return ERRORS if any(found.is_error for found in after.findings) else CLEAN
 
 
-def _side(folder: Path) -> Side:
+@contextmanager
+def _side(folder: Path, built: Path) -> Iterator[Side]:
+    """One side; documents that are the same in the last build of the edition at `built` are not edited again."""
     from build_edition.edition import compile_edition
     from build_edition.measures.review import Side
     from build_edition.sources.read import read_tree
 
-    compiled = compile_edition(folder, progress())
     texts = {path: source.text for path, source in read_tree(folder).value.sources.items()}
-    return Side(compiled.value, compiled.diagnostics, texts)
+    with compiled(folder, compile_edition, built) as result:
+        yield Side(result.value, result.diagnostics, texts)
 
 
 def _write_changes(options: argparse.Namespace, found: Review, before: Side, after: Side) -> None:

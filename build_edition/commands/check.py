@@ -6,8 +6,8 @@ import argparse
 import os
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.compiled import counts, reading_shop
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, remark, say, show
+from build_edition.commands.compiled import compiled, counts
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, remark, say, show
 
 if TYPE_CHECKING:
     from build_edition.diagnostics.findings import Diagnostic, Result
@@ -39,9 +39,8 @@ def run(options: argparse.Namespace) -> int:
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    with reading_shop(options.root) as shop:
-        compiled = compile_edition(options.root, progress(), shop=shop)
-        edition = compiled.value
+    with compiled(options.root, compile_edition) as result:
+        edition = result.value
         documents, has_volumes = [one.id for one in edition.summaries], bool(edition.shared.volumes)
         kept = out_of_step(options.root, documents, has_volumes=has_volumes)
         again = _taken_again(options, edition)
@@ -49,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         proposals = reached(options.root, os.environ, edition)
         former = versions(options.root)
         reused = taken_again(former, record_of(edition), edition) if former else ()
-        found = (*compiled.diagnostics, *kept, *again, *left_behind, *proposals, *reused)
+        found = (*result.diagnostics, *kept, *again, *left_behind, *proposals, *reused)
         return _told(options, Result(edition, in_order(found)))
 
 

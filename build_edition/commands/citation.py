@@ -24,17 +24,17 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.exports.citation_file import CITATION, citation_file
     from build_edition.site.publish import write
 
-    edition = sound_edition(options, compile_edition)
-    if isinstance(edition, int):
-        return edition
-    written = citation_as_written(options)
-    wanted = citation_file(written, edition)
-    if options.check and wanted != written:
-        return complain(OUT_OF_STEP)
-    if options.check:
-        say(f"{CITATION} is in step")
-    elif options.write:
-        say(f"{CITATION}: {'written' if write({CITATION: wanted}, options.root) else 'nothing to change'}")
-    else:
-        print(wanted, end="")
-    return CLEAN
+    with sound_edition(options, compile_edition) as edition:
+        if isinstance(edition, int):
+            return edition
+        written = citation_as_written(options)
+        wanted = citation_file(written, edition)
+        if options.check and wanted != written:
+            return complain(OUT_OF_STEP)
+        if options.check:
+            say(f"{CITATION} is in step")
+        elif options.write:
+            say(f"{CITATION}: {'written' if write({CITATION: wanted}, options.root) else 'nothing to change'}")
+        else:
+            print(wanted, end="")
+        return CLEAN

@@ -1,4 +1,4 @@
-"""What several commands need of the compiled edition: a document by its id, and counts of its contents."""
+"""What several commands need of an edition: a document by its id, the compiled edition, counts of its contents."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from build_edition.commands.terminal import ERRORS, USAGE_ERROR, is_edition, progress, show, usage_error
 
@@ -21,17 +21,19 @@ if TYPE_CHECKING:
     from build_edition.measures.edit_all import Workshop
     from build_edition.model.documents import Document
     from build_edition.model.edited import Edition
+    from build_edition.sources.parse_sources import About
+    from build_edition.sources.read import Tree
 
 _FEW: Final = 12  # documents
 OUT_OF_STEP: Final = "CITATION.cff is out of step; run `build-edition citation --write`"
 
 
 @contextmanager
-def reading_shop(root: Path) -> Iterator[Workshop]:
-    """A workshop for a command that writes nothing into the edition.
+def _reading_shop(root: Path, built: Path) -> Iterator[Workshop]:
+    """A workshop for a command that writes nothing into the edition at `root`.
 
-    Few documents are edited in this process. For many, the cache of the last build is read, and new results go into a
-    temporary folder until the command ends.
+    Few documents are edited in this process. For many, the cache of the last build of the edition at `built` is read,
+    and new results go into a temporary folder until the command ends.
     """
     from build_edition.commands.options import processors
     from build_edition.ground.store import opened
@@ -44,23 +46,42 @@ def reading_shop(root: Path) -> Iterator[Workshop]:
     if len([*islice(headers_in(root / "sources"), _FEW + 1)]) <= _FEW:
         yield ALONE
         return
-    with TemporaryDirectory() as folder, opened(Path(folder), root.resolve() / WORK) as store:
+    with TemporaryDirectory() as folder, opened(Path(folder), built.resolve() / WORK) as store:
         yield Workshop(store, processors(), is_proved=proved_before(store, root / GENERATED))
 
 
-def edition_and_document(
-    options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]
-) -> tuple[Edition, Document] | None:
-    """The edition and the document that a command names; None, after an error message, if there is none."""
+class Read(NamedTuple):
+    """An edition of which one document was parsed: its files, what it says about itself, the document."""
+
+    tree: Tree
+    about: About
+    document: Document
+
+
+def document_named(options: argparse.Namespace) -> Read | None:
+    """The document that a command names; None, after an error message, if there is none. No other is parsed."""
+    from build_edition.diagnostics.findings import Findings
+    from build_edition.sources.parse_sources import parse_about, parse_document
+    from build_edition.sources.read import read_tree
+
     if not is_edition(options.root):
         return None
-    edition = compile_edition(options.root, progress()).value
-    document = next((one for one in edition.documents if one.id == options.document), None)
-    if document is not None:
-        return edition, document
-    known = ", ".join(one.id for one in edition.documents)
-    usage_error(f"there is no document {options.document}; there are {known}")
+    tree, findings = read_tree(options.root).value, Findings()
+    about = parse_about(tree, findings)
+    found = parse_document(tree, options.document, about).value if options.document in tree.documents else None
+    if found is not None:
+        return Read(tree, about, found.document)
+    usage_error(f"there is no document {options.document}; there are {', '.join(tree.documents)}")
     return None
+
+
+@contextmanager
+def compiled(
+    root: Path, compile_edition: Callable[..., Result[Edition]], built: Path | None = None
+) -> Iterator[Result[Edition]]:
+    """The compiled edition of a folder, for a command that writes nothing into it (see `_reading_shop`)."""
+    with _reading_shop(root, built or root) as shop:
+        yield compile_edition(root, progress(), shop=shop)
 
 
 def counts(edition: Edition) -> str:
@@ -82,15 +103,18 @@ def counts(edition: Edition) -> str:
     return ", ".join(counted)
 
 
-def sound_edition(options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]) -> Edition | int:
-    """The edition of a folder if it has no errors; otherwise print what is wrong, and return the exit code."""
+@contextmanager
+def sound_edition(
+    options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]
+) -> Iterator[Edition | int]:
+    """The edition of a folder if it has no errors; otherwise print what is wrong, and give the exit code."""
     if not is_edition(options.root):
-        return USAGE_ERROR
-    result = compile_edition(options.root, progress())
-    if result.has_errors:
-        show(result.diagnostics, options.root, "excerpt")
-        return ERRORS
-    return result.value
+        yield USAGE_ERROR
+        return
+    with compiled(options.root, compile_edition) as result:
+        if result.has_errors:
+            show(result.diagnostics, options.root, "excerpt")
+        yield ERRORS if result.has_errors else result.value
 
 
 def in_further_languages(

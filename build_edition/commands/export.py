@@ -40,12 +40,12 @@ def run(options: argparse.Namespace) -> int:
     if not options.formats:
         print("\n".join(f"{name}: {one.NAME}. {one.SAYS}" for name, one in known.items()))
         return CLEAN
-    edition = sound_edition(options, compile_edition)
-    if isinstance(edition, int):
-        return edition
-    chosen = [one for name, one in known.items() if name in options.formats or "all" in options.formats]
-    are_sound = [_export(options, form, edition) for form in chosen]
-    return CLEAN if all(are_sound) else ERRORS
+    with sound_edition(options, compile_edition) as edition:
+        if isinstance(edition, int):
+            return edition
+        chosen = [one for name, one in known.items() if name in options.formats or "all" in options.formats]
+        are_sound = [_export(options, form, edition) for form in chosen]
+        return CLEAN if all(are_sound) else ERRORS
 
 
 def _export(options: argparse.Namespace, form: EditionFormat, edition: Edition) -> bool:

@@ -6,7 +6,7 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.compiled import edition_and_document
+from build_edition.commands.compiled import compiled, document_named
 from build_edition.commands.terminal import (
     CLEAN,
     ERRORS,
@@ -64,19 +64,18 @@ def _ask(address: str, limit: int) -> bytes:
 def _from_address(options: argparse.Namespace) -> int:
     """Fetch the pictures of an address, and write an entry for each into `document.yml`."""
     from build_edition.contribute.fetched import Wish, pictures_at, with_entries
-    from build_edition.edition import compile_edition
     from build_edition.site.publish import write
     from build_edition.sources.take_in.received import NotTaken
 
-    found = edition_and_document(options, compile_edition)
+    found = document_named(options)
     if found is None:
         return USAGE_ERROR
-    edition, document = found
+    document = found.document
     wish = Wish(tuple(map(int, filter(None, options.only.split(",")))), options.longest)
     header = f"{document.folder}/document.yml"
     try:
         pictures = pictures_at(options.address, document, wish, _ask)
-        files: dict[str, str | bytes] = {header: with_entries(edition.files[header], pictures)}
+        files: dict[str, str | bytes] = {header: with_entries(found.tree.sources[header], pictures)}
     except NotTaken as refused:
         return complain(str(refused))
     files |= {f"{document.folder}/{one.image}": one.content for one in pictures}
@@ -98,10 +97,11 @@ def _absent(options: argparse.Namespace) -> int:
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    edition = compile_edition(options.root, progress()).value
     findings: list[Diagnostic] = []
     files: dict[str, str | bytes] = {}
-    for document, one in absent(edition.documents, edition.images):
+    with compiled(options.root, compile_edition) as result:
+        wanted = tuple(absent(result.value.documents, result.value.images))
+    for document, one in wanted:
         came = fetched_again(one, _ask)
         findings.extend(came.diagnostics)
         if came.value is not None:

@@ -102,15 +102,15 @@ def _take_notes(options: argparse.Namespace) -> int:
     from build_edition.contribute.start import Refused, start_notes
     from build_edition.edition import compile_edition
 
-    edition = sound_edition(options, compile_edition)
-    if isinstance(edition, int):
-        return edition
-    try:
-        said, are_all_taken = start_notes(edition, options.root, options.annotations, options.document)
-    except Refused as refused:
-        return _refused(refused)
-    print(said, end="")
-    return CLEAN if are_all_taken else ERRORS
+    with sound_edition(options, compile_edition) as edition:
+        if isinstance(edition, int):
+            return edition
+        try:
+            said, are_all_taken = start_notes(edition, options.root, options.annotations, options.document)
+        except Refused as refused:
+            return _refused(refused)
+        print(said, end="")
+        return CLEAN if are_all_taken else ERRORS
 
 
 def _refused(refused: Refused) -> int:

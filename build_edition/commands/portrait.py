@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from build_edition.commands.compiled import edition_and_document
+from build_edition.commands.compiled import document_named
 from build_edition.commands.terminal import CLEAN, USAGE_ERROR
 
 NAME: Final = "portrait"
@@ -19,11 +19,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the portrait."""
-    from build_edition.edition import compile_edition
     from build_edition.sources.text.portrait import portrait
 
-    found = edition_and_document(options, compile_edition)
+    found = document_named(options)
     if found is None:
         return USAGE_ERROR
-    print(portrait(found[1]), end="")
+    print(portrait(found.document), end="")
     return CLEAN

@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.compiled import compiled
 from build_edition.commands.ending import writing_to
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, show, usage_error
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, show, usage_error
 
 if TYPE_CHECKING:
     from build_edition.contribute.proposal import Proposal
@@ -36,7 +37,8 @@ def run(options: argparse.Namespace) -> int:
         issue = parse_issue(options.issue.read_text(encoding="utf-8"))
     except (NotAnIssueError, OSError, UnicodeDecodeError):
         return usage_error(f"{options.issue.name} is not the JSON of an issue")
-    result = proposal(issue, compile_edition(root, progress()).value)
+    with compiled(root, compile_edition) as edition:
+        result = proposal(issue, edition.value)
     if result.value is not None and (root / result.value.path).exists():
         print(f"{result.value.path} is there already; issue {issue.number} was proposed before")
         _write(options.reply, f"The note of this issue stands in `{result.value.path}` already.\n")
@@ -64,8 +66,8 @@ def _written_and_checked(root: Path, made: Proposal) -> Result[Proposal | None]:
     if not path.parent.resolve().is_relative_to(root.resolve()):
         return Result(None, (diagnose("R006", Place(made.path, width=WHOLE_FILE), path=made.path),))
     write({made.path: made.content}, root)
-    found = compile_edition(root, progress()).diagnostics
-    wrong = tuple(one for one in found if one.is_error and one.place.path == made.path)
+    with compiled(root, compile_edition) as edition:
+        wrong = tuple(one for one in edition.diagnostics if one.is_error and one.place.path == made.path)
     if wrong:
         path.unlink()
         return Result(None, wrong)

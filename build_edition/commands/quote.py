@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from build_edition.commands.compiled import edition_and_document
+from build_edition.commands.compiled import document_named
 from build_edition.commands.terminal import CLEAN, USAGE_ERROR, complain, usage_error
 
 NAME: Final = "quote"
@@ -21,17 +21,17 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print an entry for each occurrence."""
-    from build_edition.contribute.quote import nearest_words, quote
-    from build_edition.edition import compile_edition
+    from build_edition.contribute.quote import ids_in, nearest_words, quote
+    from build_edition.sources.parse_sources import notes_of
 
     if not options.words.strip():
         return usage_error("no words are given for the note to stand on")
-    found = edition_and_document(options, compile_edition)
+    found = document_named(options)
     if found is None:
         return USAGE_ERROR
-    edition, document = found
-    taken = frozenset(note.id.value for note in edition.annotations)
-    by = next((one.id for one in edition.contributors), "editors")
+    document = found.document
+    taken = ids_in(one.text for name in found.tree.documents for one in notes_of(found.tree, name))
+    by = next((one.id for one in found.about.contributors), "editors")
     entries = quote(document, options.words, taken, by, options.occurrence)
     if not entries:
         near = nearest_words(document, options.words) if options.occurrence is None else ""

@@ -27,20 +27,22 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.exports.citation_file import citation_file
     from build_edition.site.publish import write
 
-    edition = sound_edition(options, compile_edition)
-    if isinstance(edition, int):
-        return edition
-    version = edition.imprint.version
-    if options.tag.removeprefix("v") != version:
-        said = "".join(char if char.isprintable() else "?" for char in options.tag)
-        return complain(f"the tag {said} does not name version {version} of sources/edition.yml")
-    written = citation_as_written(options)
-    if citation_file(written, edition) != written:
-        return complain(OUT_OF_STEP)
-    if options.bill is not None:
-        made = bill_of_materials(edition.imprint.title, version)
-        with writing_to(options.bill):
-            write({options.bill.name: made}, options.bill.parent)
-    undated = "" if edition.imprint.released else "; citations of it say n.d., as sources/edition.yml has no `released`"
-    say(f"version {version} may be published{undated}")
-    return CLEAN
+    with sound_edition(options, compile_edition) as edition:
+        if isinstance(edition, int):
+            return edition
+        version = edition.imprint.version
+        if options.tag.removeprefix("v") != version:
+            said = "".join(char if char.isprintable() else "?" for char in options.tag)
+            return complain(f"the tag {said} does not name version {version} of sources/edition.yml")
+        written = citation_as_written(options)
+        if citation_file(written, edition) != written:
+            return complain(OUT_OF_STEP)
+        if options.bill is not None:
+            made = bill_of_materials(edition.imprint.title, version)
+            with writing_to(options.bill):
+                write({options.bill.name: made}, options.bill.parent)
+        undated = (
+            "" if edition.imprint.released else "; citations of it say n.d., as sources/edition.yml has no `released`"
+        )
+        say(f"version {version} may be published{undated}")
+        return CLEAN

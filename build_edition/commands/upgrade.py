@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, show
+from build_edition.commands.compiled import compiled
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, say, show
 
 NAME: Final = "upgrade"
 HELP: Final = "bring workflows, issue form, schemas and the carried program to this version"
@@ -25,8 +26,8 @@ def run(options: argparse.Namespace) -> int:
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    compiled = compile_edition(options.root, progress())
-    documents, has_volumes = [one.id for one in compiled.value.documents], bool(compiled.value.shared.volumes)
+    with compiled(options.root, compile_edition) as result:
+        documents, has_volumes = [one.id for one in result.value.summaries], bool(result.value.shared.volumes)
     found = plan(options.root, documents, takes_missing=options.all, has_volumes=has_volumes)
     for line in in_lines(found):
         say(line)
@@ -38,5 +39,5 @@ def run(options: argparse.Namespace) -> int:
         say("changed; look at it with `git diff`, and commit it" if is_kept else "changed")
     else:
         say("nothing was changed; `build-edition upgrade --apply` does it")
-    show(compiled.diagnostics, options.root, "excerpt")
-    return ERRORS if compiled.has_errors else CLEAN
+    show(result.diagnostics, options.root, "excerpt")
+    return ERRORS if result.has_errors else CLEAN

@@ -8,7 +8,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from build_edition.commands.terminal import CLEAN, USAGE_ERROR, is_edition, progress, usage_error
+from build_edition.commands.compiled import compiled
+from build_edition.commands.terminal import CLEAN, USAGE_ERROR, is_edition, usage_error
 
 if TYPE_CHECKING:
     from build_edition.contribute.origin import Origin
@@ -52,12 +53,12 @@ def _told(asked: _Asked) -> int:
     from build_edition.contribute.origin import origin
     from build_edition.edition import compile_edition
 
-    edition = compile_edition(asked.read, progress()).value
-    found = origin(edition, asked.address)
+    with compiled(asked.read, compile_edition) as result:
+        found, imprint = origin(result.value, asked.address), result.value.imprint
     if found is None:
         said = "".join(char if char.isprintable() else "?" for char in asked.address)
         return usage_error(f"the edition has no place at {said}; an address such as speech-1936-12-04#p17 is expected")
-    for name, value in _chain(asked, found, edition.imprint):
+    for name, value in _chain(asked, found, imprint):
         print(f"{name:<10} {value}")
     return CLEAN
 

@@ -6,7 +6,9 @@ which `check` accepts unchanged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_loosely, match_quote
@@ -20,6 +22,7 @@ from build_edition.ground.plain_text import clipped, printable
 from build_edition.model.documents import Document
 from build_edition.vocabulary.annotations import UNWRITTEN
 
+_ID: Final = re.compile(r"""\bid["']?\s*:\s*["']?([a-z][a-z0-9-]*)""")
 _LONGEST = 200
 _NEAR_ENOUGH = 75
 
@@ -37,6 +40,11 @@ def quote(document: Document, words: str, taken: frozenset[str], by: str, occurr
     return "\n".join(
         _entry(document, span, describe_quote(document.source.text, folded, span), next(ids), by) for span in spans
     )
+
+
+def ids_in(files: Iterable[str]) -> frozenset[str]:
+    """Everything that stands after `id:` in files of notes, which need not be parsed for this."""
+    return frozenset(found[1] for text in files for found in _ID.finditer(text))
 
 
 def nearest_words(document: Document, words: str) -> str:

@@ -1,4 +1,4 @@
-"""`check` of many documents: what the last build kept is read, what it proved is not proved again, nothing is written."""
+"""Commands about many documents read what the last build kept and proved, and write nothing into the edition."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from build_edition.ground.fingerprint import of_file
 from build_edition.ground.store import FILE, Store
 from build_edition.measures import proof
 from build_edition.site.generation import WORK
+from build_edition.sources import parse_sources
 
 LETTER = "letter-1851-03-02"
 NOTES, TEXT = (f"sources/{LETTER}/{path}" for path in ("annotations/notes.yml", "text.txt"))
@@ -66,6 +67,53 @@ def alter(path: Path, old: str, new: str) -> None:
 def test_after_a_build_nothing_is_made_again(built: Path, made: list[str]) -> None:
     assert check(built).code == 0
     assert made == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("citation",),
+        ("export", "csv", "--to", "../exports"),
+        ("why", f"{LETTER}#p1"),
+        ("changes", ".", "--format", "json", "--output", "-"),
+        ("upgrade",),
+    ],
+    ids=lambda command: command[0],
+)
+def test_other_commands_read_the_last_build_too_and_say_the_same_without_it(
+    built: Path, made: list[str], monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(built)
+    said = run(*command)
+    assert said.code == 0
+    assert made == []
+    shutil.rmtree(built / "../exports", ignore_errors=True)
+    shutil.rmtree(built / WORK)
+    assert run(*command) == said
+    assert LETTER in made
+
+
+def test_of_two_sides_only_the_document_that_differs_is_edited(built: Path, tmp_path: Path, made: list[str]) -> None:
+    before = shutil.copytree(built / "sources", tmp_path / "before" / "sources").parent
+    shutil.copy(built / "mkdocs.yml", before)
+    alter(before / NOTES, "In the morning.", "In the evening.")
+    told = run("--root", built, "changes", before, "--format", "json", "--output", "-")
+    assert told.code == 0
+    assert "In the evening." in told.out
+    assert {one for one in made if "." not in one} == {LETTER}
+
+
+@pytest.mark.parametrize("command", [("quote", LETTER, "the lamp"), ("portrait", LETTER)], ids=lambda one: one[0])
+def test_a_command_about_one_document_parses_no_other_and_edits_none(
+    built: Path, made: list[str], monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    parsed, parse = list[str](), parse_sources.parse_document
+    monkeypatch.setattr(
+        parse_sources, "parse_document", lambda tree, name, about: parsed.append(name) or parse(tree, name, about)
+    )
+    shutil.rmtree(built / WORK)
+    assert run("--root", built, *command).code == 0
+    assert (parsed, made) == ([LETTER], [])
 
 
 def test_an_edited_note_costs_its_document_and_the_pages_it_changes(built: Path, made: list[str]) -> None:
