@@ -14,6 +14,7 @@ from build_edition.commands import compiled, options
 from build_edition.ground.fingerprint import of_file
 from build_edition.ground.store import FILE, Store
 from build_edition.measures import proof
+from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.site.generation import WORK
 from build_edition.sources import parse_sources
 
@@ -93,7 +94,11 @@ def test_other_commands_read_the_last_build_too_and_say_the_same_without_it(
     assert LETTER in made
 
 
-def test_of_two_sides_only_the_document_that_differs_is_edited(built: Path, tmp_path: Path, made: list[str]) -> None:
+def test_of_two_sides_only_the_document_that_differs_is_edited_and_compared(
+    built: Path, tmp_path: Path, made: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, edited = list[str](), KeptDocuments.edited
+    monkeypatch.setattr(KeptDocuments, "edited", lambda self, name: read.append(name) or edited(self, name))
     before = shutil.copytree(built / "sources", tmp_path / "before" / "sources").parent
     shutil.copy(built / "mkdocs.yml", before)
     alter(before / NOTES, "In the morning.", "In the evening.")
@@ -101,6 +106,7 @@ def test_of_two_sides_only_the_document_that_differs_is_edited(built: Path, tmp_
     assert told.code == 0
     assert "In the evening." in told.out
     assert {one for one in made if "." not in one} == {LETTER}
+    assert {*read} == {LETTER}
 
 
 @pytest.mark.parametrize("command", [("quote", LETTER, "the lamp"), ("portrait", LETTER)], ids=lambda one: one[0])

@@ -47,7 +47,7 @@ def _reading_shop(root: Path, built: Path) -> Iterator[Workshop]:
         yield ALONE
         return
     with TemporaryDirectory() as folder, opened(Path(folder), built.resolve() / WORK) as store:
-        yield Workshop(store, processors(), is_proved=proved_before(store, root / GENERATED))
+        yield Workshop(store, processors(), is_proved=proved_before(store, built / GENERATED))
 
 
 class Read(NamedTuple):

@@ -9,7 +9,7 @@ no change goes unnoticed; a changed text is shown line by line. A pure function.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
@@ -52,9 +52,10 @@ class _Thing:
 
 def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
     """The differences, most consequential first."""
+    same = _same(before, after)
     # both in one language, so that the language itself is no difference
-    old, new = (_things(one, after.words) for one in (before, after))
-    found = [*_texts(before, after)]
+    old, new = (_things(one, after.words, same) for one in (before, after))
+    found = [*_texts(before, after, same)]
     for key in dict.fromkeys((*old, *new)):
         change = _change(old.get(key), new.get(key))
         if change is not None:
@@ -85,14 +86,34 @@ def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
     )
 
 
-def _things(edition: Edition, language: Words) -> Mapping[tuple[str, str], _Thing]:
-    return {(thing.kind, thing.name): thing for thing in (*_notes(edition, language), *_others(edition, language))}
+def _same(before: Edition, after: Edition) -> frozenset[str]:
+    """The documents that need not be read, since the cache knows that both sides edited them from equal inputs."""
+    if before.pieces is None or after.pieces is None:
+        return frozenset()
+    return frozenset(name for name, key in before.pieces.keys.items() if key and after.pieces.keys.get(name) == key)
 
 
-def _notes(edition: Edition, language: Words) -> Iterator[_Thing]:
-    for edited in edition.edited:
+def _edited(edition: Edition, same: Collection[str]) -> Iterator[Edited]:
+    """The documents that may differ."""
+    find = edition.finder()
+    return (find(one.id) for one in edition.summaries if one.id not in same)
+
+
+def _things(edition: Edition, language: Words, same: Collection[str]) -> Mapping[tuple[str, str], _Thing]:
+    every = (_of_documents(edition, language, same), _of_all(edition, language))
+    return {(thing.kind, thing.name): thing for things in every for thing in things}
+
+
+def _of_documents(edition: Edition, language: Words, same: Collection[str]) -> Iterator[_Thing]:
+    """The documents and their notes."""
+    for edited in _edited(edition, same):
         for note in edited.written:
             yield _note(edited, note, language)
+        header = edited.document.header
+        texts_of_header = {**header.facts, "content_note": header.content_note, "remarks": header.remarks}
+        written = {name: one for name, one in texts_of_header.items() if one}
+        said = {**_said(header, language), **_resolved(edited.facts, written)}
+        yield _Thing("document", edited.id, edited.id, "", said)
 
 
 def _note(edited: Edited, note: Annotation, language: Words) -> _Thing:
@@ -126,8 +147,8 @@ def _locus(document: Document, offset: int) -> str:
     return f"{document.id}#{paragraph.id}" if paragraph is not None else document.id
 
 
-def _others(edition: Edition, language: Words) -> Iterator[_Thing]:
-    """Everything except notes."""
+def _of_all(edition: Edition, language: Words) -> Iterator[_Thing]:
+    """What the edition has besides."""
     texts = edition.texts
     for parallel in edition.parallels:
         where = ", ".join(dict.fromkeys(one.document for one in parallel.passages))
@@ -137,12 +158,6 @@ def _others(edition: Edition, language: Words) -> Iterator[_Thing]:
     for entry in edition.entries:
         said = {**_said(entry, language), **_entry(entry, texts.entries[entry.key])}
         yield _Thing("register entry", str(entry.key), "", "", said)
-    for edited in edition.edited:
-        header = edited.document.header
-        texts_of_header = {**header.facts, "content_note": header.content_note, "remarks": header.remarks}
-        written = {name: one for name, one in texts_of_header.items() if one}
-        said = {**_said(header, language), **_resolved(edited.facts, written)}
-        yield _Thing("document", edited.id, edited.id, "", said)
     for one in edition.introductions:
         body = _markdown(texts.introductions.get(one.id), one.body)
         yield _Thing("introduction", one.id, "", "", {**_said(one, language), "body": body})
@@ -198,10 +213,10 @@ def _flat(words: str) -> str:
     return " ".join(words.split())
 
 
-def _texts(before: Edition, after: Edition) -> Iterator[Change]:
+def _texts(before: Edition, after: Edition, same: Collection[str]) -> Iterator[Change]:
     """The changed texts of documents that both editions have, line by line."""
-    old = {one.id: one.source for one in before.documents}
-    for document in after.documents:
+    old = {one.id: one.document.source for one in _edited(before, same)}
+    for document in (one.document for one in _edited(after, same)):
         was, source = old.get(document.id), document.source
         if was is not None and was.text != source.text:
             lines = tuple(line_changes(was.text, source.text))
