@@ -96,6 +96,62 @@ def test_labels_that_are_too_few_are_named_and_so_are_dates_before_words() -> No
     assert "3 lines begin with a date before other words (“3 May 1851.”)" in new_document(log.encode(), "x").report
 
 
+SHORT_PLAY = "ACT I\n\nNELL. Is it lit?\n\nPIM. It is.\n\nEnter the KEEPER.\n\nNELL. Good.\n"
+IN_RUSSIAN = "Действие первое\n\nАнна. Ты слышал?\n\nПавел. Нет.\n\nАнна. Идут.\n\nМарья. Пора.\n"
+SITTING = (
+    "Mr. SPEAKER. Order.\n\nMr. LOWE. I ask.\n\nPETITIONS\n\nMr. SPEAKER. No.\n\nMr. HALE. I object.\n\nNobody spoke.\n"
+)
+CHAT = "Ann Lee 10:04 AM\nDid you?\n\nBob Ray 10:06 AM\nYes.\n\nAnn Lee 10:07 AM\nGood.\n"
+STAMPED = "[00:00:04] Ann Lee\nIt went out.\n\n[00:00:09] Bob Ray\nYes.\n\n[00:00:12] Ann Lee\nWhen?\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker"),
+    [
+        (SHORT_PLAY, "play", "NELL"),
+        (IN_RUSSIAN, "play", "Анна"),
+        (SITTING, "transcript", "Mr. SPEAKER"),
+        (CHAT, "transcript", "Ann Lee"),
+        (STAMPED, "transcript", "Ann Lee"),
+    ],
+    ids=["play", "in Russian", "sitting", "chat", "stamped"],
+)
+def test_one_label_that_recurs_is_enough_where_half_begins_with_labels_or_the_text_is_surely_spoken(
+    text: str, kind: str, speaker: str
+) -> None:
+    made = new_document(text.encode(), "x")
+    assert made.kind == kind
+    assert f"speakers: “{speaker}” 2\n" in made.report
+    assert "occur once and are not declared" in made.report
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0:00\nso welcome everybody\n0:03\nto the second\n0:07\nlecture\n",
+        "[00:01] Good evening.\n[00:04] Who is there?\n[00:09] Yes.\n[00:11] Yes.\n",
+        "".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\nYes.\n\n" for n in (1, 2, 3)),
+    ],
+    ids=["alone", "in brackets", "cues"],
+)
+def test_increasing_times_before_the_lines_make_a_transcript_in_which_nobody_is_named(text: str) -> None:
+    made = new_document(text.encode(), "x")
+    assert made.kind == "transcript"
+    assert "lines begin with a time" in made.report
+    assert "speakers: none" in made.report
+
+
+def test_a_timetable_is_no_transcript() -> None:
+    assert new_document(b"Boats\n\n9:05 Hull\n9:40 York\n8:15 Leeds\n", "x").kind == "letter"
+
+
+def test_places_behind_names_are_read_as_such_where_one_of_the_names_also_stands_alone() -> None:
+    told = "Mr. LOWE (Hull): I ask.\n\nSir JOHN DEE (Kent): No.\n\nMr. LOWE: Why?\n\nMr. HALE (York): Yes.\n\nMr. LOWE: So.\n"
+    assert "speakers: “Mr. LOWE” 3\n" in new_document(told.encode(), "x").report
+    two = told.replace("Mr. HALE (York)", "Mr. LOWE (York)")
+    assert "“Mr. LOWE” 2\n" in new_document(two.encode(), "x").report
+
+
 def test_what_an_editor_said_is_no_proposal() -> None:
     header = str(new_document(DIARY.encode(), "x", "prose").pages[1].content)
     assert "\nkind: prose\n" in header

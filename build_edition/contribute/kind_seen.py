@@ -2,8 +2,9 @@
 
 In: the text, its labels, its layout. Out: a kind of the table, and why. Promises: a kind is proposed only on its
 characteristic evidence: acts or scenes with recurring labels for a play, labels below a line that says so for an
-interview, lines that are dates for a diary, preserved lines throughout for verse, chapter headings for prose, numbered
-articles for a decree, capitals with STOP for a telegram, a first line that says so for minutes.
+interview, increasing times before the lines for a transcript that names nobody, lines that are dates for a diary,
+preserved lines throughout for verse, chapter headings for prose, numbered articles for a decree, capitals with STOP for
+a telegram, a first line that says so for minutes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from build_edition.contribute.layout import Layout
 from build_edition.contribute.survey import Survey
 from build_edition.ground.places import line_spans, trimmed
 from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.clerk_words import BODIES
 from build_edition.sources.text.divisions import date_before_words, is_head
 from build_edition.sources.text.letter_words import CLOSING, STRONG
@@ -45,6 +47,8 @@ _TELEGRAM: Final = re.compile(
     r"|post office telegraphs)(?:\W*(?:(?:no|nr|n|№)\W*)?\d+)?(?:\W*$|[.)]+\s)",
     re.IGNORECASE,
 )
+_TRANSCRIPT: Final = next(one.name for one in KINDS.values() if one.is_spoken)
+_TIME: Final = re.compile(r"[\[({<#]?(?:\d{1,2}:\d\d|\d{1,3}m ?\d)")
 _OF_PARAGRAPHS: Final = ("minutes", "prose")
 _ASKS: Final = "?？؟"
 _STOP: Final = re.compile(r"\b(?:STOP|STP|ТЧК|PUNKT|POINT)\b")
@@ -66,9 +70,28 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     if told is not None:
         kind, because = told
         return kind, "; ".join((because, *_unnamed(full, seen))) if kind in _OF_PARAGRAPHS else because
+    return _timed(full, seen, found) or _in_stanzas(full, found) or _unlike_others(text, full, seen)
+
+
+def _timed(full: list[str], seen: Survey, found: Layout) -> tuple[str, str] | None:
+    """A transcript that names nobody: half of its lines are times or begin with one, and the times increase."""
+    has_times = any(mark == "time" for mark, _ in found.marks)
+    timed = [line for line in full if _TIME.match(line)] if has_times else []
+    if len(timed) * 2 < len(full) or sum(len(_TIME.findall(line)) for line in timed) < _FEW:
+        return None
+    begun = f"{len(timed)} of its {len(full)} lines begin with a time (“{clipped(timed[0], 30)}”)"
+    return _TRANSCRIPT, f"{begun}; {seen.because}"
+
+
+def _in_stanzas(full: list[str], found: Layout) -> tuple[str, str] | None:
     kept = found.kept_lines
-    if kept >= _FEW and kept >= len(full) * _MOST and not _is_a_letter(full):
-        return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
+    if kept < _FEW or kept < len(full) * _MOST or _is_a_letter(full):
+        return None
+    return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
+
+
+def _unlike_others(text: str, full: list[str], seen: Survey) -> tuple[str, str]:
+    """The usual kind, and what nevertheless points to another."""
     begun = [date for span in line_spans(text) if (date := date_before_words(trimmed(text, span).of(text)))]
     if len(begun) >= _FEW:
         return USUAL, f"{seen.because}; {len(begun)} lines begin with a date before other words (“{begun[0]}”)"
@@ -121,10 +144,11 @@ def _spoken(lines: list[str], seen: Survey) -> tuple[str, str]:
     """A play, an interview, or the usual kind of transcript."""
     heads = [line for line in lines if _is_of_a_play(line)]
     if heads:
-        return "play", f"{len(heads)} heads of acts and scenes (“{clipped(heads[0], 30)}”); {seen.because}"
+        told = counted(len(heads), "head of an act or a scene", "heads of acts and scenes")
+        return "play", f"{told} (“{clipped(heads[0], 30)}”); {seen.because}"
     if _begins(lines, _INTERVIEW):
         return "interview", f"its first line says so (“{clipped(lines[0], 40)}”); {seen.because}"
-    return next(one.name for one in KINDS.values() if one.is_spoken), seen.because
+    return _TRANSCRIPT, seen.because
 
 
 def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:

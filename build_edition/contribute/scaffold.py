@@ -109,7 +109,9 @@ def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ..
     cast = cast_seen(text, heads) if not made.heard else Cast()
     source = Source("text.txt", text, "")
     apart = set_as.apart | heads | cast.starts
-    seen = _heard(made.heard) if made.heard else survey(source, apart, is_spoken=_is_spoken(kind))
+    seen = (
+        _heard(made.heard) if made.heard else survey(source, apart, is_spoken=_is_spoken(kind or "play" * bool(heads)))
+    )
     set_as, parted = without_turns(set_as, text, seen) if not made.verse else (set_as, ())
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text, seen, set_as)

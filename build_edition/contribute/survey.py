@@ -144,8 +144,9 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
     if is_sure and sum(1 for one in found if one.opens_paragraph) == paragraphs >= _ENOUGH:
         return labelled >= _OFTEN  # every paragraph has one
     begun = sum(1 for one in found if one.opens_paragraph and not one.is_alone)
-    if found[0].style[2:] == ("name",) and labelled >= _ENOUGH and begun >= paragraphs * _HALF:
-        return True  # half of all paragraphs begin with one word and a full stop
+    least = _OFTEN if _is_sure(found[0]) and begun > _ENOUGH else _ENOUGH if found[0].style[2:] == ("name",) else 0
+    if least and labelled >= least and begun >= paragraphs * _HALF:
+        return True  # half of all paragraphs begin with one word and a full stop, or with what is surely a label
     stands = sum(1 for one in found if one.style[:1] == ("own-line",) and one.words.isupper())
     if stands == len(found) and stands * 2 >= paragraphs >= 2 * _ENOUGH:
         return labelled >= _OFTEN  # every second paragraph is one, in capitals
@@ -220,13 +221,13 @@ def _composed(
 
 
 def _has_parties(counts: Mapping[str, int]) -> bool:
-    """Whether some name occurs both alone and always with the same bracket (`ROSSI (PD).`, then `ROSSI.`)."""
+    """Whether a name occurs both alone and with a bracket (`ROSSI (PD).`, then `ROSSI.`), and none with two of them."""
     brackets: dict[str, set[str]] = defaultdict(set)
     for words in counts:
         bare = list(readings(words, ("party",)))[-1]
         if bare != words:
             brackets[bare].add(words)
-    return bool(brackets) and all(bare in counts and len(some) == 1 for bare, some in brackets.items())
+    return any(bare in counts for bare in brackets) and all(len(some) == 1 for some in brackets.values())
 
 
 def _has_asides(counts: Mapping[str, int]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.ground.places import Span, line_spans, trimmed
-from build_edition.sources.text.heads import LONGEST, Head, closed_head, heads, is_time_alone
+from build_edition.sources.text.heads import LONGEST, Head, begins_with_a_time, closed_head, heads, is_time_alone
 from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
 from build_edition.sources.text.label_words import SHORTENED
 from build_edition.sources.text.stage_words import USUAL
@@ -30,7 +30,7 @@ class Beginning:
 
     `style` is where the label stands, what ends it, and its dress; empty where there is none. The dress `name` is that
     of one name before a full stop, which is a label only where very many are. It `is_alone` where no words follow; it
-    `has_time` where one stands at its end.
+    `has_time` where one stands before or behind the words of a label on a line of its own.
     """
 
     offset: int
@@ -73,7 +73,7 @@ def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bo
         alone = next((one for one in heads(line) if one.stop == "line" and _stands_alone(one)), None)
         if alone is not None:
             return Beginning(span.start, line, is_paragraph, alone.words, ("own-line", "", _dress_of(alone)),
-                             has_time=_has_time(alone))  # fmt: skip
+                             has_time=_has_time(alone) or _is_timed(text, lines, index, alone))  # fmt: skip
     return found
 
 
@@ -125,6 +125,13 @@ def _stands_alone(head: Head) -> bool:
 def _has_time(head: Head) -> bool:
     """Whether a time stands behind the words of a head: `Ann Lee  0:04`."""
     return is_time_alone(head.paragraph[head.end : head.after].strip(" \t,"))
+
+
+def _is_timed(text: str, lines: Sequence[Span], index: int, head: Head) -> bool:
+    """Whether a time stands before the words of a head, and none before the line below: `[00:04] Ann Lee`."""
+    below = lines[index + 1].of(text) if _goes_on(lines, index) else ""
+    is_timed = is_time_alone(head.paragraph[: head.start].strip(" \t-–—"))
+    return is_timed and bool(below) and not begins_with_a_time(below)
 
 
 def _dress_of(head: Head) -> str:

@@ -42,8 +42,8 @@ _COLONS: Final = dict.fromkeys(map(ord, _OF_ONE_SPACE), ":")
 _SIGN: Final = re.compile(rf"[.:;{_OF_ONE_SPACE}—–\-\t>QA]")  # what a stop begins with, or stands behind
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _TIME: Final = (
-    r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
-    r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[ap]\.?m\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?![\dm])"
+    r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|Uhr\b))?"
+    r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[aApP]\.?[mM]\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?![\dm])"
     r"|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s\b|\d{1,3}['’′] ?\d{1,2}(?:[\"”″]|''|’’|′′)"
     r"|(?<=[(\[{])\d{1,4}(?:\.\d{1,3})? ?s(?:ec)?\b)"
 )
@@ -114,6 +114,11 @@ def with_usual_colon(words: str) -> str:
 def is_time_alone(line: str) -> bool:
     """Whether a line is only a time code, or the two of a cue."""
     return _ALONE.fullmatch(line.strip()) is not None
+
+
+def begins_with_a_time(line: str) -> bool:
+    """Whether a line begins with a time code, or is one."""
+    return _ALONE.match(line.strip()) is not None
 
 
 def begins_with_a_day_and_a_time(line: str) -> bool:

@@ -48,6 +48,7 @@ _TELLS: Final = frozenset({
     "hatten", "était", "étaient", "avait", "avaient", "est", "era", "erano", "aveva", "había", "был",
     "была", "были", "было",
 })  # fmt: skip
+_BEGUN: Final = re.compile(r"(?:i am|i remain|believe me)\b", re.IGNORECASE)  # what a formula only begins with
 _A_SENTENCE_ENDS: Final = re.compile(r"(?<=\w{3})[.!?]\s+")
 _CALLED: Final = re.compile(r"[!！]\s+(?=\S)")
 _SALUTATION_ENDS: Final = "!,،！，:：;—-."
@@ -263,8 +264,8 @@ def _is_closing(words: str) -> bool:
     if words[-1:] in (".", "!", "?") and not _TELLS.isdisjoint(one.casefold().strip(".,!?") for one in words.split()):
         return False  # `Yours was the only light.`
     *before, _ = _A_SENTENCE_ENDS.split(words)
-    if any(CLOSING.search(one) is None for one in before):
-        return False  # `The lamp is out. Yours, Ben`
+    if any(CLOSING.search(_BEGUN.sub("", one)) is None for one in before):
+        return False  # `The lamp is out. Yours, Ben`, `I am well. Yours, Ben`
     return len(words) <= 2 * _SHORT and len(words.split()) <= 2 * _FEW + 2 and CLOSING.search(words) is not None
 
 
