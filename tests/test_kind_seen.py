@@ -152,6 +152,26 @@ def test_places_behind_names_are_read_as_such_where_one_of_the_names_also_stands
     assert "“Mr. LOWE” 2\n" in new_document(two.encode(), "x").report
 
 
+def test_labels_that_end_in_two_ways_are_counted_together() -> None:
+    ways = (
+        "HON. CHAIR.: I call.",
+        "HON. CHAIR.- I thank.",
+        "HON. V. NASH.- Sir.",
+        "HON. CHAIR.: We vote.",
+        "HON. V. NASH.- No.",
+    )
+    told = "\n\n".join(f"{way}\n\n" + "\n\n".join(f"And so {n} went on." for n in range(6)) for way in ways)
+    made = new_document(told.encode(), "x")
+    assert made.kind == "transcript"
+    assert "speakers: “HON. CHAIR” 3, “HON. V. NASH” 2\n" in made.report
+    assert "turns: hon-chair 3, hon-v-nash 2\n" in made.report
+
+
+def test_a_date_that_heads_every_page_makes_no_diary() -> None:
+    told = "".join(f"4 May 1920\n\nThe {word} went on.\n\n" for word in ("debate", "talk", "matter", "speech"))
+    assert new_document(told.encode(), "x").kind != "diary"
+
+
 def test_what_an_editor_said_is_no_proposal() -> None:
     header = str(new_document(DIARY.encode(), "x", "prose").pages[1].content)
     assert "\nkind: prose\n" in header

@@ -64,7 +64,7 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     if seen.speakers:
         return _spoken(full, seen)
     dates = _entries(lines)
-    if len(dates) >= _FEW:
+    if len(set(dates)) >= _FEW:  # the same date again and again is a head of pages
         return "diary", f"{len(dates)} entries stand under a date (“{clipped(dates[0], 30)}”)"
     told = _by_words(lines, full)
     if told is not None:

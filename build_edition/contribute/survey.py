@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from build_edition.ground.places import LineMap
@@ -91,15 +92,20 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
             styles[one.style].append(one)
     recurring = {style: _recurring(found) for style, found in styles.items()}
     best = max(recurring, key=lambda style: (sum(recurring[style].values()), len(styles[style])), default=None)
-    is_enough = best is not None and _is_enough(recurring[best], styles[best], count, is_spoken=is_spoken)
+    also = [style for style in styles if best and style != best and _goes_with(recurring, best, style)]
+    also = [*filter(None, (best,)), *also]
+    together = sum((recurring[style] for style in also), Counter[str]())
+    begun = [one for style in also for one in styles[style]]
+    is_enough = bool(begun) and _is_enough(together, begun, count, is_spoken=is_spoken)
     each = () if is_enough else _each_another(styles, count)
     if best is None or not (is_enough or (is_spoken and each)):
         return Survey(paragraphs=count, few=_few(recurring), each=each)
     lines = LineMap(text.path, text.text)
-    also = [style for style in styles if style == best or _goes_with(recurring, best, style)]
-    taken = sorted((one for style in also for one in styles[style]), key=lambda one: one.offset)
+    taken = sorted(begun, key=lambda one: one.offset)
     found = _composed(best, also, taken)
-    counts = _counted(taken, found)
+    written = {_written(one, found) for one in taken}
+    label = partial(_label, found=found, written=written)
+    counts = _counted(map(label, taken), found)
     speakers = _often(counts)
     once = counts.keys() - speakers.keys()
     left = [one for style, some in styles.items() if style not in also and "name" not in style for one in some]
@@ -107,9 +113,9 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
         found,
         count,
         speakers,
-        tuple((lines.line_of(one.offset), words) for one in taken if (words := _label(one, found)) in once),
+        tuple((lines.line_of(one.offset), words) for one in taken if (words := label(one)) in once),
         tuple((lines.line_of(one.offset), one.words) for one in sorted(left, key=lambda one: one.offset)),
-        tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, found)),
+        tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, label)),
         each=each,
     )
 
@@ -192,9 +198,14 @@ def _words(one: Beginning) -> str:
     return list(readings(one.words))[-1]
 
 
-def _label(one: Beginning, found: Labelling) -> str:
-    """The words of a label as they are to be declared; joint labels of several speakers are not declared."""
+def _written(one: Beginning, found: Labelling) -> str:
     return list(readings(one.words, found.between))[-1]
+
+
+def _label(one: Beginning, found: Labelling, written: Collection[str]) -> str:
+    """The words of a label as they are to be declared: without a full stop that it lacks elsewhere (`CHAIR.:`)."""
+    words = _written(one, found)
+    return words[:-1] if words[:-1] in written and words.endswith(".") else words
 
 
 def _composed(
@@ -241,16 +252,18 @@ def _joins(words: str, word: str, counts: Mapping[str, int]) -> bool:
     return len(pieces) > 1 and all(piece.strip() in counts for piece in pieces)
 
 
-def _counted(taken: Sequence[Beginning], found: Labelling) -> dict[str, int]:
-    """The number of occurrences of each label to be declared, in order of first occurrence."""
-    counts = Counter(_label(one, found) for one in taken)
+def _counted(labels: Iterable[str], found: Labelling) -> dict[str, int]:
+    """The number of occurrences of each label to be declared, in order of first occurrence; not of joint labels."""
+    counts = Counter(labels)
     return {words: n for words, n in counts.items() if not any(_joins(words, word, counts) for word in found.joint)}
 
 
-def _examples(taken: Sequence[Beginning], speakers: Mapping[str, int], found: Labelling) -> Iterator[Beginning]:
+def _examples(
+    taken: Sequence[Beginning], speakers: Mapping[str, int], label: Callable[[Beginning], str]
+) -> Iterator[Beginning]:
     shown: set[str] = set()
     for one in taken:
-        words = _label(one, found)
+        words = label(one)
         if words in speakers and words not in shown and len(shown) < _ENOUGH:
             shown.add(words)
             yield one

@@ -121,7 +121,14 @@ class Labels:
             return True
         if label is None or label.speaker is not None:
             return label is not None
-        return label.is_usual or _SENTENCE_END.search(before) is not None
+        if label.is_usual and (shape_of(label.words, self._expected.titles) != "words" or is_a_voice(label.words)):
+            return True
+        return _SENTENCE_END.search(before) is not None and (label.is_usual or not self._is_declared_alone(before))
+
+    def _is_declared_alone(self, line: str) -> bool:
+        """Whether a line is a declared label and nothing else: what stands below are its words."""
+        label = self.at(line)
+        return label is not None and label.speaker is not None and not line[label.length :].strip()
 
     def run_in(self, text: str, span: Span) -> tuple[int, Label] | None:
         """The first label inside a span that begins a turn there, with its offset: bracketed, or as `inside` allows."""
@@ -216,7 +223,7 @@ class Labels:
         exactly = self._exactly.get(with_stop(words, stop)) if stop else None
         if exactly is not None or not (self._ends_usually(head) or head.stop == "voice" or self._says_who_asks(head)):
             return exactly
-        return self._speakers.get(words) or self._together(words)
+        return self._speakers.get(words) or self._speakers.get(words.removesuffix(".")) or self._together(words)
 
     def _ends_usually(self, head: Head) -> bool:
         """Whether a head ends like the labels of the transcript."""
