@@ -111,6 +111,25 @@ def test_further_commands_of_tex_are_read(title: str, wanted: str) -> None:
     assert re.sub(r"[*]", "", found).startswith(wanted), found
 
 
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        (r"H$_2$O and $\alpha$ rays", "H₂O and α rays"),
+        (r"From $x^2$ to $10^{-3}$, $x_{max}$", "From x² to 10⁻³, xₘₐₓ"),
+        (r"At 20$^\circ$, $\mathrm{CO}_{2}$", "At 20°, CO₂"),
+        (r"The $x^{ab}$ of $\Delta\times\Omega$", "The x^ab of Δ×Ω"),
+        (r"The $5 note and the $6 note", "The $5 note and the $6 note"),
+    ],
+)
+def test_a_short_formula_is_printed_in_its_characters(title: str, wanted: str) -> None:
+    assert wanted in printed(f"@book{{k, author={{Voss, A.}}, title={{{title}}}, date={{1921}}}}")
+
+
+def test_a_formula_with_a_command_for_which_there_is_no_character_is_said() -> None:
+    (found,) = complaints(r"@book{k, author={Voss, A.}, title={On $\vec{x}$}, date={1921}}")
+    assert found[0] == "N040"
+
+
 def test_a_space_of_tex_in_a_title_is_no_loss() -> None:
     assert not findings(r"@book{k, title={5\,km}, year={1999}}")
 

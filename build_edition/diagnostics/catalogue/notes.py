@@ -218,6 +218,10 @@ CODES: Final = (
          "“{name}” is no {what} of a bibliography",
          "It differs from one that is known by a slip of the pen. What stands in a field of which nobody knows the name is not "
          "printed, and a work of an unknown type loses its pages or its journal."),
+    Code("N073", "abbreviation-not-defined", "warning",
+         "“{word}” is no abbreviation that the file defines before this entry, and is printed as it is written",
+         "What stands in a `.bib` file without braces or quotation marks is an abbreviation of `@string`, a month or a number. Put words "
+         "in braces, or define the abbreviation above: `@string{jhs = {Journal of Harbour Studies}}`."),
     Code("N080", "claim-of-nobody", "warning",
          "nobody makes or denies this claim: every stance on it is `silent`",
          "A claim is something that is said in a document, and compared with what others say or leave out. Give the stance of "

@@ -19,7 +19,7 @@ from build_edition.model.sources import Source
 from build_edition.sources.notes.bibtex import BROKEN, Entry, read_bibtex
 from build_edition.sources.notes.csl_json import read_csl_json
 from build_edition.sources.notes.dates_of_works import with_date
-from build_edition.sources.notes.entry_faults import faults_of
+from build_edition.sources.notes.entry_faults import faults_of, undefined_words
 from build_edition.sources.notes.entry_lines import line_of, plain_words
 
 BIBLIOGRAPHIES: Final = ("sources/bibliography.bib", "sources/bibliography.json")
@@ -57,6 +57,7 @@ def _works(source: Source, abbreviations: list[str], findings: list[Diagnostic])
     for entry in entries.value:
         said = {one.name: plain_words(source.text, one, strings) for one in entry.fields}
         findings.extend(faults_of(source.text, lines, entry, said, parents))
+        findings.extend(undefined_words(source.text, lines, entry, strings))
         if entry.type == "string":
             strings |= said
             abbreviations.append(line_of(source.text, entry, said))

@@ -2,12 +2,13 @@
 
 In: an entry and its fields in plain words. Out: what would be lost of it, or taken for something else: commands of TeX
 that nobody here knows (N040), names that “and” does not divide (N063), dates that no calendar has (N014), a field that
-stands twice (N062), an entry to take from that is not there (N064), a slip in the name of a type or field (N072).
+stands twice (N062), an entry to take from that is not there (N064), a slip in the name of a type or field (N072), an
+abbreviation that nothing defines (N073).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
@@ -20,6 +21,7 @@ from build_edition.sources.notes.bibtex_names import field_meant, type_meant
 from build_edition.sources.notes.dates_of_works import DATES, impossible_dates
 from build_edition.sources.notes.names_of_works import NAMES, undivided_names
 
+MONTHS: Final = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _PARENTS: Final = ("crossref", "xdata")
 
 
@@ -44,6 +46,17 @@ def _unknown(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:
         for command in tex.unknown_commands(words):
             at = piece.start + words.index(f"\\{command}")
             yield diagnose("N040", lines.place(at, len(command) + 1), command=command)
+
+
+def undefined_words(text: str, lines: LineMap, entry: Entry, strings: Collection[str]) -> Iterator[Diagnostic]:
+    """Bare words that stand for no abbreviation of the file (`strings`) and for no month."""
+    for field in entry.fields if entry.type != BROKEN else ():
+        for piece in field.pieces if field.name not in LEFT_ALONE else ():
+            word = piece.of(text)
+            is_month = field.name == "month" and word.lower()[:3] in MONTHS
+            if word[0] not in '{"' and not word.isdigit() and word.lower() not in strings and not is_month:
+                hint = f"write `{field.name} = {{{word}}}`" if len(field.pieces) == 1 else ""
+                yield diagnose("N073", lines.place(piece.start, len(word)), hint=hint, word=word)
 
 
 def _undivided(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:

@@ -1,7 +1,7 @@
 r"""TeX in the fields of a bibliography, so that the citation processor loses nothing of it.
 
 In: the words of a field. Out: the same, with characters that the processor would drop written out (`\textbar` → |, a
-bare `%`), and the commands that are unknown here. Promises: accents, emphasis and mathematics are left to the
+bare `%`), formulas in words, and the commands that are unknown here. Promises: accents and emphasis are left to the
 processor.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from build_edition.sources.notes.tex_formulas import formula_in_words, unknown_in_formula
 from build_edition.sources.notes.tex_letters import letters
 
 # noncharacters that stand for braces, which BibTeX would count
@@ -158,15 +159,16 @@ def mended(words: str) -> str:
     words = _BARE.sub(lambda found: "\\" + found[0], _SIGN.sub(_written_out, words))
     at, pieces = 0, []
     for formula in _MATHEMATICS.finditer(words):
-        pieces += [_DOLLAR.sub(r"\\$", words[at : formula.start()]), formula[0]]
+        pieces += [_DOLLAR.sub(r"\\$", words[at : formula.start()]), formula_in_words(formula[0])]
         at = formula.end()
     return "".join([*pieces, _DOLLAR.sub(r"\\$", words[at:])])
 
 
 def unknown_commands(words: str) -> tuple[str, ...]:
     """Commands that neither we nor the processor know."""
-    formulas = _MATHEMATICS.sub("", words)
-    return tuple(found[1] for found in _COMMAND.finditer(formulas) if found[1] not in _KNOWN and found[1] not in SIGNS)
+    formulas = (one for found in _MATHEMATICS.finditer(words) for one in unknown_in_formula(found[0]))
+    others = (found[1] for found in _COMMAND.finditer(_MATHEMATICS.sub("", words)))
+    return (*(one for one in others if one not in _KNOWN and one not in SIGNS), *formulas)
 
 
 def plain(words: str, tie: str = "\u00a0") -> str:
