@@ -236,3 +236,16 @@ def test_on_a_phone_it_stands_above_the_bar(phone: Page, remembering: str) -> No
     assert said
     assert bar
     assert said["y"] + said["height"] <= bar["y"]
+
+
+def test_only_who_has_no_scripts_reads_that_checking_needs_them(
+    chromium: Readers, desk: Page, remembering: str
+) -> None:
+    address = f"{remembering}edition/check-citation/"
+    still = context_of(chromium, DESK, java_script_enabled=False).new_page()
+    still.goto(address)
+    expect(still.locator("#be-check-citation")).to_contain_text("This needs JavaScript.")
+    expect(still.locator("#be-check-citation").get_by_role("link", name="What changed")).to_be_visible()
+    desk.goto(address)
+    expect(desk.get_by_label("The citation or the address")).to_be_visible()
+    expect(desk.locator("main")).not_to_contain_text("JavaScript")

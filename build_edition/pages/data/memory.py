@@ -24,7 +24,7 @@ from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.woven import Page
 from build_edition.pages.data.history import HISTORY, history
 from build_edition.pages.data.versions import versions_page, way_to
-from build_edition.pages.kit.tables import behind
+from build_edition.pages.kit.tables import behind, division
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 
@@ -116,11 +116,11 @@ def _check(words: Words) -> Iterator[str]:
         "today what it said then. Nothing of it leaves your browser."
     )
     yield ""
-    yield '<div id="be-check-citation"></div>'
-    yield ""
     changed = f"[{words.say('What changed')}]({HISTORY})"
-    yield words.say("Without JavaScript, {history} lists what changed from version to version.", history=changed)
-    yield ""
+    without = words.say(
+        "This needs JavaScript. Without it, {history} lists what changed from version to version.", history=changed
+    )
+    yield from division("be-check", [without, ""], ' id="be-check-citation"')
 
 
 def _tombstones(edition: Edition, former: Sequence[Record], today: Record) -> Iterator[Page]:

@@ -22,6 +22,7 @@ from build_edition.pages.kit.heads import edition_head
 from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.kit.volumes import anchor_of, by_volume
+from build_edition.pages.kit.ways_on import ways_on
 from build_edition.words.language import Words, capital
 
 RESERVED: Final = ("index",)
@@ -122,7 +123,7 @@ def _parallels(words: Words, parallels: int, claims: int) -> str:
     )
 
 
-def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level: str) -> Iterator[str]:
+def _card(words: Words, one: Summary, ways: Sequence[tuple[str, str]], level: str) -> Iterator[str]:
     series = {"explanatory": "explanatory", "source": "source"}
     kinds = Counter[str]()
     for kind, count in one.placed.items():
@@ -139,9 +140,7 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level:
     if kinds.total():
         yield f"{', '.join(_notes(words, kinds, one))}."
         yield ""
-    if ways_on:
-        yield " · ".join(f"[{title}]({address})" for title, address in ways_on)
-        yield ""
+    yield from ways_on(words, ways)
 
 
 def _date(words: Words, one: Summary) -> Iterator[str]:

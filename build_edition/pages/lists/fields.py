@@ -8,6 +8,7 @@ from typing import Final
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.languages import explained_in_english, in_element
 from build_edition.pages.kit.tables import cards
 from build_edition.pages.kit.text import head
 from build_edition.vocabulary.editions import INTRODUCTION
@@ -26,7 +27,7 @@ _INTRODUCTION: Final = phrase(
 def of_edition(edition: Edition) -> Iterator[Page]:
     """A section per file, a table per mapping."""
     words = edition.words
-    lines = [*head(words.say("Fields")), words.say(_INTRODUCTION), ""]
+    lines = [*head(words.say("Fields")), words.say(_INTRODUCTION), "", *explained_in_english(words)]
     for name, shape in {**SINGLE, **LISTS, "introductions": INTRODUCTION}.items():
         lines += [f"## {_file(name)} {{: #{name} }}", "", *_table(words, shape, "")]
     yield Page("fields.md", "\n".join(lines))
@@ -41,7 +42,7 @@ def _table(words: Words, shape: Shape, above: str) -> Iterator[str]:
     """The fields of a mapping and, below them, those of nested mappings."""
     heads = (words.say("Key"), words.say("Value"), words.say("What it says"))
     keys = ((one, f"`{above}{one.key}`") for one in shape.fields)
-    rows = ((f"**{key}**" if one.is_required else key, _value(words, one), _says(one.says)) for one, key in keys)
+    rows = ((f"**{key}**" if one.is_required else key, _value(words, one), _says(words, one.says)) for one, key in keys)
     yield from cards(heads, rows, bare=(1, 2))
     for one in shape.fields:
         if one.shape is not None:
@@ -55,8 +56,8 @@ def _value(words: Words, one: Field) -> str:
     return f"{words.say(IN_WORDS[one.sort])} {allowed}".strip()
 
 
-def _says(sentence: str) -> str:
-    """The sentence escaped, its `code` kept."""
+def _says(words: Words, sentence: str) -> str:
+    """The sentence escaped and marked as English, its `code` kept."""
     parts = " ".join(sentence.split()).split("`")
     told = (f"`{part}`" if index % 2 else escaped(part) for index, part in enumerate(parts))
-    return "".join(told).replace("|", "&#124;")
+    return in_element(words, "".join(told).replace("|", "&#124;"), "en", sentence)

@@ -143,9 +143,14 @@ def _reviewed(words: Words, found: Coverage) -> Iterator[str]:
         "{reviewed} of {n} paragraphs",
         reviewed=found.reviewed_paragraphs,
     )
-    yield words.say(
-        "{notes} and {paragraphs} have been reviewed by a named person.", notes=notes, paragraphs=paragraphs
-    )
+    if found.explanatory + found.defects:
+        yield words.say(
+            "{notes} and {paragraphs} have been reviewed by a named person.", notes=notes, paragraphs=paragraphs
+        )
+    else:
+        yield words.say(
+            "There are no notes yet; {paragraphs} have been reviewed by a named person.", paragraphs=paragraphs
+        )
     yield ""
 
 

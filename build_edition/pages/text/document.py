@@ -51,6 +51,7 @@ from build_edition.pages.kit.text import (
 )
 from build_edition.pages.kit.variants import Variants
 from build_edition.pages.kit.volumes import way_to_volume
+from build_edition.pages.kit.ways_on import ways_on
 from build_edition.words.language import Words
 
 NEEDS_WAYS: Final = True
@@ -131,10 +132,7 @@ def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volu
     yield ""
     yield from behind(words.say("About this text"), _about(words, edited, people), "be-behind be-about")
     yield from ("</div>", "")
-    if ways:
-        yield " · ".join(f"[{title}]({address})" for title, address in ways)
-        yield "{: .be-ways }"
-        yield ""
+    yield from ways_on(words, ways, "{: .be-ways }")
     boxes = (
         *_box("be-content-note be-short", edited.fact("content_note")),
         *_box("be-banner be-short", _worth(words, edited)),
