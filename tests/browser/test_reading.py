@@ -247,3 +247,22 @@ def test_the_title_page_shows_what_the_edition_argues_and_stays_as_it_was_writte
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert phone.locator(".be-shown a[href*='.md']").count() == 0
     assert (built_flagship / "docs/index.md").read_bytes() == (ROOT / "docs/index.md").read_bytes()
+
+
+@pytest.mark.parametrize("wish", [{"forced_colors": "active"}, {"contrast": "more"}], ids=["forced", "contrast"])
+def test_a_reader_who_asks_for_contrast_sees_the_bars_and_reads_no_grey(
+    chromium: Readers, site: str, wish: dict[str, str]
+) -> None:
+    page = context_of(chromium, DESK, **wish).new_page()
+    page.goto(site + SPEECH)
+    ink = page.evaluate("getComputedStyle(document.querySelector('h1')).color")
+    if "contrast" in wish:
+        for quiet in (".be-line", ".be-number", ".be-side-short"):
+            assert page.locator(quiet).first.evaluate("one => getComputedStyle(one).color") == ink
+        return
+    for box in (".be-content-note", ".be-banner"):
+        bar = page.locator(box).first.evaluate(
+            "one => (s => [s.borderLeftWidth, s.borderLeftColor, s.height])(getComputedStyle(one, '::before'))"
+        )
+        assert bar[:2] == ["3px", ink]
+        assert float(bar[2].removesuffix("px")) > 30
