@@ -112,3 +112,43 @@ def test_the_words_of_a_proposal_run_as_they_do_in_the_text(reader: Page, root: 
     note = reader.get_by_label("Note", exact=True)
     note.fill("כך במקור.")
     assert note.evaluate("one => getComputedStyle(one).direction") == "rtl"
+
+
+@pytest.fixture(scope="module")
+def turned(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Hebrew letter in an edition whose frame runs from right to left too."""
+    edition = tmp_path_factory.mktemp("turned") / "edition"
+    assert run("new", "edition", edition, "--yes").code == 0
+    put_document(edition, "one", LETTER, 'kind: prose\ntitle: מכתב 1\ndate: "1921"\nlanguage: Hebrew\n')
+    (edition / "sources" / "one" / "annotations").mkdir()
+    note = NOTE.replace("See [[two#p1]], where it is told again.", "המנורה כבתה בלילה.")
+    (edition / "sources" / "one" / "annotations" / "n.yml").write_text(note, encoding="utf-8")
+    config = edition / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("theme:\n", "theme:\n  direction: rtl\n", 1), "utf-8")
+    ran = run("--root", edition)
+    assert ran.code == 0, ran.out + ran.err
+    with served(edition / "site") as address:
+        yield address
+
+
+def test_in_a_frame_from_right_to_left_notes_stand_beside_the_text(reader: Page, turned: str) -> None:
+    reader.goto(f"{turned}edition/one/")
+    note = reader.locator(".be-side-note").first
+    expect(note).to_be_visible()
+    beside, words = note.bounding_box(), reader.locator("#p1").bounding_box()
+    assert beside is not None
+    assert words is not None
+    assert 0 <= beside["x"] < beside["x"] + beside["width"] <= words["x"]
+
+
+def test_there_english_words_run_from_left_to_right(reader: Page, turned: str) -> None:
+    reader.goto(f"{turned}edition/one/")
+    order = reader.locator(".be-layers-status").evaluate(
+        """one => {
+          const text = document.createTreeWalker(one, NodeFilter.SHOW_TEXT).nextNode();
+          const at = (from, to) => { const r = document.createRange(); r.setStart(text, from); r.setEnd(text, to);
+            return r.getBoundingClientRect().x; };
+          return at(0, 1) < at(text.data.length - 1, text.data.length);
+        }"""
+    )
+    assert order
