@@ -452,3 +452,12 @@ def test_the_bar_of_a_new_edition_speaks_its_language(
     assert all(one in config for one in bar)
     assert editors in (root / "sources/edition.yml").read_text(encoding="utf-8")
     assert run("--root", root, "check").code == 0
+
+
+@pytest.mark.parametrize("language", ["English", "French", "German", "Russian", "Polish"])
+def test_the_title_page_of_a_new_edition_has_no_column_that_leads_to_itself_alone(
+    tmp_path: Path, language: str
+) -> None:
+    root = tmp_path / "own"
+    assert run("new", "edition", root, "--language", language, "--yes").code == 0
+    assert (root / "docs/index.md").read_text(encoding="utf-8").startswith("---\nhide:\n  - navigation\n---\n\n# ")
