@@ -358,3 +358,13 @@ def restyled_by(page: Page, act: Callable[[], None]) -> int:
     page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     events = json.loads(browser.stop_tracing())["traceEvents"]
     return sum(event["args"].get("elementCount", 0) for event in events if event["name"] == "UpdateLayoutTree")
+
+
+@at_any_width
+def test_the_address_of_a_hidden_sign_opens_its_note_at_that_sign(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    sign = str(page.locator("sup.be-mark[data-off][id^=fnref2-]").nth(1).get_attribute("id"))
+    page.goto("about:blank")
+    page.goto(f"{site}{SPEECH}#{sign}")
+    expect(page.locator(f"{OPEN}, .be-panel:not([hidden])").first).to_be_visible()
+    expect(page.locator(f"#{sign}")).to_be_in_viewport()

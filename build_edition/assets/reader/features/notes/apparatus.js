@@ -1,6 +1,6 @@
 // Shows notes where they are read: beside the text on a wide screen, over it on a narrower one, as a sheet from below on a phone.
 // One note is open at a time; its address is in the address bar; Escape closes it and returns the focus.
-import { around, first, focused } from "../../page/dom.js";
+import { around, first, focused, need } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
 import { HAS_PICTURES } from "../../pure/pictures.js";
 import { inTurns } from "../../page/turns.js";
@@ -149,19 +149,22 @@ class Apparatus {
     if (!next) return;
     this.show(next, next.link, true);
     const { top, bottom } = next.marks[0].getBoundingClientRect();
-    if (top < 120 || bottom > innerHeight * (isWide() ? 0.8 : 0.45)) bring(next);
+    if (top < 120 || bottom > innerHeight * (isWide() ? 0.8 : 0.45)) bring(next.marks[0]);
   }
 
-  /** An address of a note (from a register, a report, a search) opens the note at its words in the text. */
+  /** An address of a note (from a register, a report, a search), or of a mark that is hidden, opens the note at its words in the text. */
   fromAddress() {
-    const note = this.notes.find((one) => `#${one.item.id}` === location.hash);
+    /** @param {HTMLElement} one */
+    const isMeant = (one) => `#${one.id}` === location.hash;
+    const note = this.notes.find((one) => isMeant(one.item) || (!one.isShown && one.marks.some(isMeant)));
     if (!note || note === this.open) return;
+    const mark = note.marks.find(isMeant) ?? note.marks[0];
     note.show(true);
     this.side.arrange(isWide());
-    this.show(note, note.link, true);
-    requestAnimationFrame(() => bring(note));
+    this.show(note, need(mark, "a"), true);
+    requestAnimationFrame(() => bring(mark));
   }
 }
 
-/** @param {Note} note */
-const bring = (note) => note.marks[0].scrollIntoView({ block: isWide() ? "center" : "start" });
+/** @param {HTMLElement} mark */
+const bring = (mark) => mark.scrollIntoView({ block: isWide() ? "center" : "start" });
