@@ -15,6 +15,7 @@ from test_weave import NOTHING_SHARED, annotated, in_turns
 
 from build_edition.anchor.weave import weave
 from build_edition.edition import compile_edition
+from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named as names_of
 from build_edition.exports.tei import write_document
 from build_edition.exports.tei_ids import TEI, dated
@@ -192,16 +193,61 @@ def test_words_that_were_said_are_utterances_and_words_that_are_played_are_speec
     assert root.find(".//t:u", NS) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "more", "breaks"),
-    [
-        ("O lamp,\ngive us light.\n\nO lamp,\nagain.\n", "", [None, None]),
-        ("O lamp,\n[l. 2] give us light\nand oil.\n", 'marks: [{pattern: "[l. {n}]", as: line}]\n', ["2", None]),
-    ],
-)
-def test_a_line_that_is_kept_begins_with_a_break(tiny: Path, text: str, more: str, breaks: list[str | None]) -> None:
+def test_verse_is_in_lines_with_their_numbers(tiny: Path) -> None:
+    _, root = spoken(tiny, "verse", "O lamp,\n  give us light.\n\nO lamp,\nagain.\n", "")
+    assert [(one.get("n"), one.text) for one in root.iterfind(".//t:lg/t:l", NS)] == [
+        ("1", "O lamp,"), ("2", "  give us light."), ("3", "O lamp,"), ("4", "again."),
+    ]  # fmt: skip
+    assert root.find(".//t:lb", NS) is None
+
+
+def test_a_line_that_has_a_mark_of_its_own_keeps_it(tiny: Path) -> None:
+    text, more = "O lamp,\n[l. 2] give us light\nand oil.\n", 'marks: [{pattern: "[l. {n}]", as: line}]\n'
     _, root = spoken(tiny, "verse", text, more)
-    assert [one.get("n") for one in root.iterfind(".//t:lb", NS)] == breaks
+    assert [one.get("n") for one in root.iterfind(".//t:l/t:lb", NS)] == ["2"]
+    assert [one.get("n") for one in root.iterfind(".//t:l", NS)] == [None, None, None]
+
+
+def test_halves_of_a_line_are_told_and_so_are_acts_and_scenes(tiny: Path) -> None:
+    text = (
+        "ACT I\n\nSCENE 1\n\nNELL. Who is it that has come?\nAnd why?\n\nTOM.     To light\n\nNELL.            the lamp.\n\n"
+        "SCENE 2\n\nTOM. Dark.\n\nACT II\n\nNELL. So dark.\n"
+    )
+    more = (
+        SPEAKERS
+        + 'lines: [{from: "NELL. Who is it that has come?", to: "NELL. So dark.", as: verse}]\nlabels: capitals\n'
+    )
+    _, root = spoken(tiny, "play", text, more)
+    lines = [(one.get("n"), one.get("part")) for one in root.iterfind(".//t:sp/t:lg/t:l", NS)]
+    assert lines == [("1", None), ("2", "I"), (None, "M"), (None, "F"), ("1", None), ("1", None)]
+    acts = root.findall("./t:text/t:body/t:div/t:div", NS)
+    assert [(one.get("type"), one.findtext("t:head", namespaces=NS)) for one in acts] == [
+        ("act", "ACT I"),
+        ("act", "ACT II"),
+    ]
+    scenes = acts[0].findall("t:div", NS)
+    assert [(one.get("type"), len(one.findall("t:sp", NS))) for one in scenes] == [("scene", 3), ("scene", 1)]
+    assert not faults(root)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "wanted"),
+    [
+        ("prose", "Part One\n\nChapter 1\n\nOil.\n\nChapter 2\n\nNone.\n\nPart Two\n\nEnd.\n", ["part", ["chapter"] * 2, "part", []]),
+        ("diary", "3 March 1851\n\nRain.\n\n4 March\n\nCalm.\n", ["entry", [], "entry", []]),
+    ],
+)  # fmt: skip
+def test_parts_chapters_and_entries_are_divisions(tiny: Path, kind: str, text: str, wanted: list[object]) -> None:
+    _, root = spoken(tiny, kind, text, "")
+    found = root.findall("./t:text/t:body/t:div/t:div", NS)
+    assert [
+        said for one in found for said in (one.get("type"), [it.get("type") for it in one.findall("t:div", NS)])
+    ] == wanted
+    assert not faults(root)
+
+
+def faults(root: etree._Element) -> list[str]:
+    return list(faults_of("tei_all", etree.tostring(root, encoding="utf-8")))
 
 
 @pytest.mark.parametrize("text", ["One word [p. 7] and more.\n", "One word.\n\n[p. 7]\n\nAnd more.\n"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from build_edition.contribute.kept_seen import begins_each_anew
 from build_edition.contribute.layout import Layout
@@ -62,11 +63,15 @@ def _without(found: Layout, parted: Sequence[tuple[str, str]]) -> Layout:
 
 
 def _has_turns(lines: Sequence[str], stretch: tuple[str, str], speakers: Collection[str], *, is_above: bool) -> bool:
-    """Whether a line below the first begins with a label, a time before it left off; or is one, which stands above."""
+    """Whether a line right below another begins with a label, a time before it left off; or is one, which stands above.
+
+    A label below a blank line begins a turn whether or not the lines are kept.
+    """
     first, last = stretch
     if first not in lines or last not in lines:
         return False
-    some = lines[lines.index(first) + 1 : lines.index(last) + 1]
+    whole = lines[lines.index(first) : lines.index(last) + 1]
+    some = [line for above, line in pairwise(whole) if above]
     return any(line.isupper() and line.endswith(":") for line in some) or any(  # `CROSS-EXAMINATION BY MR. VALE:`
         (one.stop == "line") == is_above and fold_words(one.words) in speakers for line in some for one in heads(line)
     )

@@ -2,16 +2,19 @@
 
 In: an edited document. Out: the body of a text. Promises: the characters between the tags, without editorial statements
 (`gap`), are the text as received, character for character, including white space and website furniture; the words of
-every note are enclosed by two anchors.
+every note are enclosed by two anchors; verse is in lines (`lg`, `l`) except in an utterance, which cannot have them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from itertools import groupby
 from typing import Final
 
+from build_edition.exports.tei_divisions import division_of
 from build_edition.exports.tei_ids import edges, entry_id, own_id, pointers
+from build_edition.exports.tei_verse import halves, lines_of
 from build_edition.exports.xml import Xml
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
@@ -52,11 +55,12 @@ class Body:
         self._anchors = sorted(_anchors(edited), reverse=True)
         self._turns = KINDS[self._document.header.kind].turn
         self._names = _elements(self._document, "seg" if self._turns == "u" else "p")
+        self._halves, self._open = halves(self._document), list[tuple[int, ExitStack]]()
         furniture = sorted(self._document.furniture, key=lambda one: one.span, reverse=True)
         self._furniture = furniture  # the next one is the last item
 
     def write(self) -> None:
-        """Write `body` with one division."""
+        """Write `body` with one division, and in it those that heads begin."""
         gaps = dict(self._document.lacunae)
         with self._xml.element("body"), self._xml.element("div", {"type": self._document.header.kind}):
             for division in self._document.divisions:
@@ -64,9 +68,26 @@ class Body:
                     self._turn(division, gaps)
                 else:
                     self._gap(gaps, division)
+                    self._divide(division)
                     self._paragraph(division, list(self._runs(division)))
             self._furniture_until(len(self._text))
             self._anchors_until(len(self._text), is_end=True)
+            self._close(0)
+
+    def _divide(self, paragraph: Paragraph) -> None:
+        """Begin the division of which a paragraph is the head, after the end of those that it ends."""
+        if paragraph.part == "division":
+            self._furniture_until(paragraph.start)
+            words = " ".join(self._text[paragraph.start : paragraph.end].split())
+            kind, level = division_of(words, KINDS[self._document.header.kind].divided_by)
+            self._close(level)
+            self._open.append((level, ExitStack()))
+            self._open[-1][1].enter_context(self._xml.element("div", {"type": kind}))
+
+    def _close(self, level: int) -> None:
+        """End all divisions of a level and of lower ones."""
+        while self._open and self._open[-1][0] >= level:
+            self._open.pop()[1].close()
 
     def _turn(self, turn: Turn, gaps: dict[str, str]) -> None:
         first = turn.paragraphs[0]
@@ -99,12 +120,28 @@ class Body:
     def _paragraph(self, paragraph: Paragraph, runs: Sequence[Run]) -> None:
         self._furniture_until(paragraph.start)
         name = self._names[paragraph.id]
-        part = paragraph.part if name in _TYPED and paragraph.part != "paragraph" else ""
+        part = paragraph.part if name in _TYPED and paragraph.part not in ("paragraph", "division") else ""
         number = str(paragraph.number) if paragraph.number else ""
+        is_verse = name == "p" and paragraph.kept == "verse" and all(len(run.text) == len(run.span) for run in runs)
+        name = "lg" if is_verse else name
         with self._xml.element(name, {"xml:id": own_id(self._document.id, paragraph.id), "n": number, "type": part}):
-            for unit, group in groupby(runs, _unit_of):
-                self._unit(unit, list(group))
-            self._anchors_until(self._at, is_end=True)
+            if is_verse:
+                self._lines(runs, self._halves.get(paragraph.id, ("", "")))
+            self._units(() if is_verse else runs)
+
+    def _lines(self, runs: Sequence[Run], parts: tuple[str, str]) -> None:
+        """Write lines of verse; `parts` is what of a line the first and the last of them are."""
+        lines = list(lines_of(runs))
+        for at, line in enumerate(lines):
+            part = parts[0] if at == 0 else parts[1] if at == len(lines) - 1 else ""
+            self._furniture_until(line.runs[0].span.start)
+            with self._xml.element("l", {"n": line.number, "part": part}):
+                self._units(line.runs)
+
+    def _units(self, runs: Sequence[Run]) -> None:
+        for unit, group in groupby(runs, _unit_of):
+            self._unit(unit, list(group))
+        self._anchors_until(self._at, is_end=True)
 
     def _unit(self, unit: str, runs: Sequence[Run]) -> None:
         """Write runs of one typographic unit; a direction has its kind as `type`."""
@@ -242,6 +279,7 @@ def _elements(document: Document, in_turns: str) -> dict[str, str]:
     paragraphs = list(document.paragraphs)
     of_turns = {one.id for turn in document.turns for one in turn.paragraphs}
     found = {one.id: "p" if one.part == "paragraph" else "ab" for one in paragraphs}
+    found |= {one.id: "head" for one in paragraphs if one.part == "division"}
     found |= dict.fromkeys(of_turns, in_turns) if in_turns == "seg" else {}
     for way, names in ((paragraphs, _AT_THE_TOP), (paragraphs[::-1], _AT_THE_END)):
         for one in way:

@@ -22,6 +22,7 @@ LINK: Final = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+)
 _KEY: Final = KEY.removeprefix("@")
 _DOUBLED: Final = re.compile(rf"\[(?:@[@\s]+){_KEY}(?:\s*,\s*([^\[\]]+))?")
 _WITHOUT_SIGN: Final = re.compile(r"\[(?<![\[\\\w]\[)([^\[\]\s@^]*\d[^\[\]\s@]*)\](?![\[(:])")
+_WORD: Final = re.compile(r"[^\s,;@]+")
 _OF_TEX: Final = re.compile(r"\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[([^\[\]\n]*)\])*\{([^{}\n]+)\}")
 _OPENED: Final = re.compile(r"\[\[[ \t]*([^\[\]|\n]*)(?=(\]\]|\|)?)")
 _CLOSED: Final = re.compile(r"(?<![^\s(\[])([\w:#-]+)\]\]")
@@ -88,6 +89,7 @@ def _how_to_list(key: str) -> str:
 
 def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
     """Citations without @, with a space or a second @ after it, or as a TeX command."""
+    yield from _unsigned_pieces(markdown, is_work)
     markdown = CITATION.sub(lambda found: "\0" * len(found[0]), markdown)
     for found in _DOUBLED.finditer(markdown):
         key = found[1] or found[2]
@@ -100,6 +102,15 @@ def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
         keys = [one.strip() for one in found[2].split(",")]
         if all(map(is_work, keys)):
             yield _found(found, keys[0], keys, found[1])
+
+
+def _unsigned_pieces(markdown: str, is_work: Known) -> Iterator[_Found]:
+    """Works inside citations that lack their @: `[@one1900; two1901, p. 3]`."""
+    for citation in CITATION.finditer(markdown) if ";" in markdown else ():
+        for piece in _PIECE.finditer(markdown, *citation.span(1)):
+            for word in _WORD.finditer(markdown, *piece.span()) if not keys_of(piece[0]) else ():
+                if any(map(str.isdigit, word[0])) and is_work(word[0]):
+                    yield _Found(word.start(), len(word[0]), word[0], f"@{word[0]}")
 
 
 def _beside_the_sign(markdown: str) -> Iterator[tuple[int, str]]:
