@@ -642,6 +642,23 @@ def test_what_holds_no_words_to_be_read_is_refused_with_what_to_do(content: byte
         take_in(content, "found.txt")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("talk.csv", "it is a table"),
+        ("talk.TSV", "it is a table"),
+        ("talk.json", "it holds data"),
+        ("poem.tex", "a markup language"),
+        ("poem.rst", "a markup language"),
+        ("talk.ass", "subtitles of another kind"),
+    ],
+)
+def test_a_file_whose_signs_would_be_words_of_the_author_is_refused_with_what_to_do(name: str, said: str) -> None:
+    with pytest.raises(NotTaken, match=said):
+        take_in(b"The lamp is out.\n", name)
+    assert take_in(b"The lamp is out.\n", "talk.text").text == "The lamp is out.\n"
+
+
 def test_a_line_break_of_a_word_processor_joins_no_words() -> None:
     found = take_in(b"One.\x0bTwo.\n", "found.txt")
     assert found.text == "One.\nTwo.\n"

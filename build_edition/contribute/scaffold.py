@@ -38,6 +38,7 @@ from build_edition.vocabulary.kinds import KINDS
 
 _MOST_SHOWN: Final = 12
 _LONGEST_TITLE: Final = 200
+_SHORTEST_TITLE: Final = 2  # letters: `M:` is what is left of a file's name
 _ONE_OF: Final = {"interview": "an interview", "prose": "prose", "verse": "verse", "minutes": "minutes"}
 
 
@@ -179,7 +180,7 @@ def _parsed(text: Source, document: str, choice: Choice) -> Document:
 
 def _titled(head: Head, title: str) -> Head:
     """The head, with the title from the file's properties if it has none of its own."""
-    if head.title or not 0 < len(title) <= _LONGEST_TITLE:
+    if head.title or len(title) > _LONGEST_TITLE or sum(map(str.isalpha, title)) < _SHORTEST_TITLE:
         return head
     why = f"the properties of the file say “{clipped(title, 60)}”"
     return replace(head, title=title, because={"title": why, **head.because})

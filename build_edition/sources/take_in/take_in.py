@@ -45,6 +45,17 @@ _OTHERS: Final = (
      "it is a recording; have it transcribed first"),
 )  # fmt: skip
 _OF_MAIL: Final = re.compile(rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:[^\n]*\n", re.IGNORECASE)
+# Text files whose signs would become the author's words, and what is to be done with each.
+_OF_SIGNS: Final = (
+    (("csv", "tsv", "psv"),
+     "it is a table; make a paragraph of each row, such as `Ann: Good evening.`, and save it as .txt"),
+    (("json", "jsonl", "ndjson", "yaml", "yml", "toml"),
+     "it holds data and is no text; save the words that are in it as .txt"),
+    (("tex", "latex", "ltx", "rst", "adoc", "asciidoc", "org", "wiki", "mediawiki", "textile"),
+     "it has the commands of a markup language in it; convert it to .docx, .odt or .html, for example with pandoc"),
+    (("ttml", "dfxp", "ass", "ssa", "sbv", "sub", "stl", "smi"),
+     "it holds subtitles of another kind; save them as .vtt or .srt"),
+)  # fmt: skip
 _FLAT_ODF: Final = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _LINE_IN_A_PARAGRAPH: Final = "\x0b"
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -97,13 +108,12 @@ def _zipped(content: bytes) -> Received:
 
 def _of_words(content: bytes, ending: str, encoding: str) -> Received:
     """A text file: TEI, a web page, subtitles, Markdown or plain text."""
-    declared = _CHARSET.search(content[:4096])
-    said = encoding or _declared(declared, content)
+    coding = encoding or _declared(_CHARSET.search(content[:4096]), content)
     if _XML.match(content[:2000].decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe\x00")) and not _is_html(
         content[:2000].decode("latin-1")
     ):
         return from_tei(content)
-    words, name = decoded(content, said)
+    words, name = decoded(content, coding)
     steps = (f"decoded as {name}",)
     if _is_html(words):
         return _with(from_word_processor(_utf8(words), "html"), steps)
@@ -114,6 +124,9 @@ def _of_words(content: bytes, ending: str, encoding: str) -> Received:
         return _with(from_word_processor(_utf8(words), "md"), steps)
     if ending in ("htm", "html", "xhtml"):
         return _with(from_word_processor(_utf8(words), "html"), steps)
+    for endings, said in _OF_SIGNS:
+        if ending in endings:
+            raise NotTaken(said)
     is_as_received = words.encode("utf-8") == content and not _CONTROL.search(words) and not _TURNING.search(words)
     return Received(words, "txt", steps, is_as_received=is_as_received)
 

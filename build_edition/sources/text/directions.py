@@ -39,6 +39,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST: Final = 8
 _FEW: Final = 4
 _SENTENCE_END: Final = '.!?…。！？۔।:：”"»'
+_NUMBER_OF_A_LINE: Final = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,3}[.)]?[ \t]*)?\Z")  # where a line begins, if anywhere
 _BRACKETS_BEFORE: Final = re.compile(r"(?:\s*[(\[（［][^()\[\]（）［］]*[)\]）］])+$")
 
 
@@ -97,9 +98,11 @@ class Directions:
 
     def _report(self, text: str, span: Span, match: re.Match[str], dress: str, *, is_alone: bool) -> None:
         """Say that a bracket only looks like a direction: one in round brackets apart, or one alone in any."""
-        before = text[span.start : match.start()].rstrip(" \n\t*_")
+        whole = text[span.start : match.start()]
+        before = _NUMBER_OF_A_LINE.sub("", whole).rstrip(" \n\t*_")
         words_before = _BRACKETS_BEFORE.sub("", before).rstrip()
-        is_apart = not words_before or words_before[-1] in _SENTENCE_END
+        fills_a_line = _NUMBER_OF_A_LINE.search(whole) and not text[match.end() : span.end].partition("\n")[0].strip()
+        is_apart = not words_before or words_before[-1] in _SENTENCE_END or bool(fills_a_line)
         words = [word.casefold() for word in _WORD.findall(match[1])]
         tells = words[0] in SORT_OF or any(word in SORT_OF and word not in AMBIGUOUS for word in words)
         is_after_words = sum(before.count(sign) for sign in _SENTENCE_END) > 1  # the first stop may end a label
