@@ -125,6 +125,11 @@ def test_one_label_that_recurs_is_enough_where_half_begins_with_labels_or_the_te
     assert "occur once and are not declared" in made.report
 
 
+def test_a_prologue_alone_makes_no_play() -> None:
+    told = "Prologue\n\nNote: it rained.\n\nWe went on.\n\nAnd on.\n\nNote: it rained again.\n\nWe came home.\n\nVale: a place.\n"
+    assert new_document(told.encode(), "x").kind == "letter"
+
+
 @pytest.mark.parametrize(
     "text",
     [

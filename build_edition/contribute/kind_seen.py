@@ -47,6 +47,7 @@ _TELEGRAM: Final = re.compile(
     r"|post office telegraphs)(?:\W*(?:(?:no|nr|n|№)\W*)?\d+)?(?:\W*$|[.)]+\s)",
     re.IGNORECASE,
 )
+_BESIDE_ACTS: Final = ("prolog", "epilog")
 _TRANSCRIPT: Final = next(one.name for one in KINDS.values() if one.is_spoken)
 _TIME: Final = re.compile(r"[\[({<#]?(?:\d{1,2}:\d\d|\d{1,3}m ?\d)")
 _OF_PARAGRAPHS: Final = ("minutes", "prose")
@@ -134,6 +135,12 @@ def heads_of_a_play(text: str) -> frozenset[int]:
     """The start offsets of headings of acts and scenes; they recur if scenes are numbered anew in each act."""
     lines = (trimmed(text, span) for span in line_spans(text))
     return frozenset(line.start for line in lines if _is_of_a_play(line.of(text)))
+
+
+def has_acts(text: str) -> bool:
+    """Whether a line is the head of an act or a scene; a prologue may stand before other things than a play."""
+    lines = (trimmed(text, span).of(text) for span in line_spans(text))
+    return any(_is_of_a_play(line) and not line.casefold().startswith(_BESIDE_ACTS) for line in lines)
 
 
 def _is_of_a_play(line: str) -> bool:

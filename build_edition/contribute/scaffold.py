@@ -16,7 +16,7 @@ from typing import Final
 from build_edition.contribute.cast_seen import Cast, cast_seen, several_at_once
 from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.kept_turns import without_entries, without_turns
-from build_edition.contribute.kind_seen import heads_of_a_play, kind_seen
+from build_edition.contribute.kind_seen import has_acts, heads_of_a_play, kind_seen
 from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.survey import Survey, survey
@@ -111,7 +111,9 @@ def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ..
     source = Source("text.txt", text, "")
     apart = set_as.apart | heads | cast.starts
     seen = (
-        _heard(made.heard) if made.heard else survey(source, apart, is_spoken=_is_spoken(kind or "play" * bool(heads)))
+        _heard(made.heard)
+        if made.heard
+        else survey(source, apart, is_spoken=_is_spoken(kind or "play" * has_acts(text)))
     )
     set_as, parted = without_turns(set_as, text, seen) if not made.verse else (set_as, ())
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
