@@ -122,6 +122,13 @@ def test_a_command_about_one_document_parses_no_other_and_edits_none(
     assert (parsed, made) == ([LETTER], [])
 
 
+def test_a_document_whose_header_cannot_be_read_is_said_to_be_there(built: Path) -> None:
+    (built / f"sources/{LETTER}/document.yml").write_text("kind: [\n")
+    said = run("--root", built, "quote", LETTER, "the lamp")
+    assert said.code == 2
+    assert f"the document.yml of {LETTER} cannot be read" in said.err
+
+
 def test_an_edited_note_costs_its_document_and_the_pages_it_changes(built: Path, made: list[str]) -> None:
     alter(built / NOTES, "In the morning.", "In the evening.")
     assert check(built).code == 0

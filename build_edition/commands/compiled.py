@@ -71,7 +71,10 @@ def document_named(options: argparse.Namespace) -> Read | None:
     found = parse_document(tree, options.document, about).value if options.document in tree.documents else None
     if found is not None:
         return Read(tree, about, found.document)
-    usage_error(f"there is no document {options.document}; there are {', '.join(tree.documents)}")
+    if options.document in tree.documents:
+        usage_error(f"the document.yml of {options.document} cannot be read; `build-edition check` says why")
+    else:
+        usage_error(f"there is no document {options.document}; there are {', '.join(tree.documents)}")
     return None
 
 
