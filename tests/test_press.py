@@ -11,7 +11,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from build_edition.commands import terminal
 from build_edition.edition import compile_edition
 from build_edition.ground import fingerprint as fingerprints
 from build_edition.ground import store
+from build_edition.ground.compressed import DamagedError, compressed, decompressed
 from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
@@ -381,8 +381,8 @@ def edit_its_values(path: Path) -> None:
 def written(value: bytes, otherwise: Callable[[bytes], bytes]) -> bytes:
     """A value that is written otherwise, and packed as it was; what is kept as it is has a byte more."""
     try:
-        return zlib.compress(otherwise(zlib.decompress(value)))
-    except zlib.error:
+        return compressed(otherwise(decompressed(value)))
+    except DamagedError:
         return value + b" "
 
 

@@ -18,12 +18,12 @@ from functools import cache, cached_property, reduce
 from typing import Any, BinaryIO, Final, cast
 
 from build_edition.ground.at_place import gathered, read_at, write_at
+from build_edition.ground.compressed import compressed, decompressed
 from build_edition.ground.deflated import AnyPart, Known, Part, in_bytes
 
 SMALL: Final = 2_000  # characters or bytes
 PLAIN: Final = 256_000_000  # bytes of a file that are stored uncompressed: compressing takes longer than writing
 OPENING: Final = 2_000  # characters: enough for the front matter of a page
-_COMPRESSION: Final = 1
 _CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at one time
 
 
@@ -76,7 +76,7 @@ class Rest:
     def put(self, content: str | bytes) -> Resting:
         """Append contents to the file."""
         plain = content if isinstance(content, bytes) else content.encode("utf-8")
-        packed = zlib.compress(plain, _COMPRESSION) if self._end >= self._plain else plain
+        packed = compressed(plain) if self._end >= self._plain else plain
         write_at(self._file, self._end, packed)
         start, self._end = self._end, self._end + len(packed)
         return Resting(self, (start, len(packed)), len(plain), is_words=isinstance(content, str))
@@ -109,7 +109,7 @@ class Rest:
     def taken(self, start: int, length: int) -> bytes:
         """The contents at a place of the file; processes forked since may read them too."""
         found = read_at(self._file, start, length)
-        return zlib.decompress(found) if start >= self._plain else found
+        return decompressed(found) if start >= self._plain else found
 
 
 def give_back() -> None:

@@ -7,11 +7,11 @@ that is read as a whole each time it is iterated.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Any, Final, TypeVar, overload
 
+from build_edition.ground.compressed import compressed, decompressed
 from build_edition.ground.json_text import dense, read_dense
 
 Thing = TypeVar("Thing")
@@ -84,9 +84,9 @@ class Later(Sequence[Thing]):
 
 def packed_lines(lines: Sequence[str]) -> Sequence[str]:
     """Lines that are read once or twice, compressed in memory to a quarter of their size."""
-    return Later(len(lines), partial(_unpacked, zlib.compress(dense(lines).encode("utf-8", "surrogatepass"), 1)))
+    return Later(len(lines), partial(_unpacked, compressed(dense(lines).encode("utf-8", "surrogatepass"))))
 
 
 def _unpacked(packed: bytes) -> Sequence[str]:
-    found: Sequence[str] = read_dense(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+    found: Sequence[str] = read_dense(decompressed(packed).decode("utf-8", "surrogatepass"))
     return found

@@ -9,12 +9,12 @@ did not ask for are deleted at its end.
 from __future__ import annotations
 
 import contextlib
-import zlib
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from build_edition.ground.at_rest import Rest, Resting, Stream, Unread
+from build_edition.ground.compressed import DamagedError, compressed, decompressed
 from build_edition.ground.deflated import Known
 from build_edition.ground.reused import Last, Ranges
 from build_edition.ground.store import Store
@@ -65,8 +65,8 @@ class Wholes:
         """The ranges of the last version of the file at a path; none if it is missing or was changed since."""
         kept = self._store.packed(_RANGES, path) if self._store is not None else None
         last = self._last(path) if kept is not None else None
-        with contextlib.suppress(zlib.error):
-            records = zlib.decompress(kept or b"")
+        with contextlib.suppress(DamagedError):
+            records = decompressed(kept or b"")
             if last is not None and records[:_SHA256].hex() == last.sha256:
                 return Ranges(last.path, records[_SHA256:])
         return Ranges()
@@ -74,7 +74,7 @@ class Wholes:
     def _keep_ranges(self, path: str, sha256: str, ranges: Ranges) -> None:
         """Store where everything is in the file that was written for a path."""
         if self._store is not None:
-            records = zlib.compress(bytes.fromhex(sha256) + ranges.records, 1)
+            records = compressed(bytes.fromhex(sha256) + ranges.records)
             self._store.put_together({_RANGES: path}, {_RANGES: records})
 
     def forget_others(self) -> None:

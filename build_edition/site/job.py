@@ -5,13 +5,13 @@ In and out: plain values. Promises: what is read equals what was written; nothin
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
 
 from build_edition.ground.at_rest import WordsAtRest
+from build_edition.ground.compressed import compressed, decompressed
 from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.shelf import packed_lines
 from build_edition.markup.prove import Pane
@@ -118,7 +118,7 @@ class Leads(NamedTuple):
     def of(cls, record: PageRecord) -> Leads:
         """The compact form of a record."""
         lines = "".join(f"{anchor}\n" for anchor in record.anchors)
-        return cls(record.made, f"\n{lines}", zlib.compress(dense(record.links).encode(), 1))
+        return cls(record.made, f"\n{lines}", compressed(dense(record.links).encode()))
 
     def lacking(self, anchors: Mapping[str, str]) -> Mapping[str, str]:
         """Those of some links, by anchor, whose anchor this page does not have."""
@@ -130,7 +130,7 @@ class Leads(NamedTuple):
     @property
     def to(self) -> Mapping[str, Mapping[str, str]]:
         """The anchors linked to, by file, with the links as written."""
-        found: Mapping[str, Mapping[str, str]] = read_dense(zlib.decompress(self.links))
+        found: Mapping[str, Mapping[str, str]] = read_dense(decompressed(self.links))
         return found
 
 
