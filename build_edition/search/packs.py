@@ -13,8 +13,8 @@ from itertools import groupby
 from typing import Final, Protocol, TypeVar
 
 _LEAST, _PACK = 24_000, 64_000
-_PARTS: Final = ((64, 1), (256, 2), (512, 4))  # with fewer packs than this, so many parts
-_MOST_PARTS: Final = 8  # each costs a reader who searches a few more files, and saves memory when building
+_PARTS: Final = ((64, 1), (256, 2), (512, 4), (1024, 8))  # with fewer packs than this, so many parts
+_MOST_PARTS: Final = 16  # each costs a reader who searches a few more files, and saves memory when building
 
 
 class Weighed(Protocol):

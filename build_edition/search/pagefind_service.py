@@ -25,7 +25,7 @@ _PRINTED: Final = "printed.txt"
 _SECONDS: Final = 3600
 _AT_ONCE: Final = 1 << 20
 # word positions in a file of the index; by default 20,000
-_SETTINGS: Final = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "4000"}
+_SETTINGS: Final = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "3000"}
 
 
 class IndexerError(Exception):
