@@ -289,3 +289,41 @@ def test_a_form_of_numbers_that_is_not_known_is_written_in_figures_and_said() ->
     found = word(paragraph("One.", number="0 of 1"), {"numbering": numbering(level(0, "%1.", "cardinalText"))})
     assert found.text == "1. One.\n"
     assert "1 number written in figures, where the file has another form" in found.steps
+
+
+# --- Word: what a reader of the file does not see, or sees struck through
+
+
+def dressed(words: str, dress: str) -> str:
+    return f'<w:r><w:rPr>{dress}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "named"),
+    [
+        ([dressed("secret ", "<w:vanish/>"), dressed("words", "<w:vanish/>"), "seen"], ["“secret words”"]),
+        ([dressed("by its style", '<w:rStyle w:val="Unseen"/>'), " and ", dressed("two", "<w:vanish/>")],
+         ["“by its style”", "“two”"]),
+        ([dressed("shown", '<w:vanish w:val="0"/>'), dressed(" …", "<w:vanish/>")], []),
+        ([dressed("shown", '<w:rStyle w:val="Unseen"/><w:vanish w:val="false"/>')], []),
+    ],
+)  # fmt: skip
+def test_words_that_the_file_hides_stay_and_are_named(inside: list[str], named: list[str]) -> None:
+    styles = '<w:style w:type="character" w:styleId="Unseen"><w:name w:val="x"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    found = word(paragraph("The lamp. ", *inside), {"styles": styles})
+    steps = [one.partition(": ")[2] for one in found.steps if "hides" in one or "hide " in one]
+    assert steps == [", ".join(named)] * bool(named)
+    assert not missing(found)
+
+
+def test_a_paragraph_in_a_hidden_style_is_named() -> None:
+    styles = '<w:style w:type="paragraph" w:styleId="P"><w:name w:val="x"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    found = word(paragraph("Seen.") + paragraph("Not seen.", style="P"), {"styles": styles})
+    assert "1 passage that the file hides stands in the text: “Not seen.”" in found.steps
+
+
+def test_words_struck_through_stay_and_are_counted() -> None:
+    found = word(paragraph("The ", dressed("old", "<w:strike/>"), " ", dressed("new", "<w:i/>"), " lamp."))
+    assert found.text == "The old new lamp.\n"
+    assert "1 stretch that is struck through in the file, whose words stand in the text" in found.steps
+    assert "1 stretch in italics, bold or other dress, which the text does not show" in found.steps

@@ -138,3 +138,18 @@ def test_what_is_missing_and_the_heads_of_the_pages_are_said() -> None:
     found = odt(body, master=f"<style:master-page><style:header>{p('Skerry Light')}</style:header></style:master-page>")
     assert missing(found) == ["2 words of the file stand neither in the text nor in a note: “behind it”"]
     assert "heads and feet of its pages left out: “Skerry Light”" in found.steps
+
+
+def test_words_that_the_file_hides_stay_and_are_named() -> None:
+    styles = (
+        '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+        '<style:style style:name="S" style:family="text"><style:text-properties style:text-line-through-style="solid"/>'
+        "</style:style>"
+    )
+    found = odt(
+        p('The <text:span text:style-name="H">secret</text:span> lamp <text:span text:style-name="S">old</text:span>.'),
+        styles,
+    )
+    assert found.text == "The secret lamp old.\n"
+    assert "1 passage that the file hides stands in the text: “secret”" in found.steps
+    assert "1 stretch that is struck through in the file, whose words stand in the text" in found.steps

@@ -45,7 +45,9 @@ def test_deleted_words_are_no_text_and_are_counted(body: str, text: str, count: 
 
 
 def test_words_struck_out_by_the_author_are_text() -> None:
-    assert rtf(r"The {\strike old} lamp.\par").text == "The old lamp.\n"
+    found = rtf(r"The {\strike old} lamp.\par")
+    assert found.text == "The old lamp.\n"
+    assert "1 stretch that is struck through in the file, whose words stand in the text" in found.steps
 
 
 @pytest.mark.parametrize(
@@ -73,7 +75,9 @@ def test_numbers_are_written_as_the_file_shows_them_and_bullets_are_none() -> No
 
 
 def test_hidden_words_stay_and_entries_of_an_index_do_not() -> None:
-    assert rtf(r"a {\v hidden} b{\xe\v {index}}\par").text == "a hidden b\n"
+    found = rtf(r"a {\v hidden} b\v  c\v0  d{\xe\v {index}}\par")
+    assert found.text == "a hidden b c d\n"
+    assert "2 stretches that the file hides stand in the text" in found.steps
 
 
 def test_a_page_or_a_section_that_ends_parts_words() -> None:

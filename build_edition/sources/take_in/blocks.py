@@ -20,7 +20,10 @@ from build_edition.sources.take_in.received import NotTaken, SourceNote
 
 Node = Any
 _COMMENT: Final = re.compile(r"\ue000(\d{1,6})\ue001\s*")
-_MARKED: Final = frozenset(("Emph", "Strong", "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps"))
+_MARKED: Final = {
+    **dict.fromkeys(("Emph", "Strong", "Underline", "Superscript", "Subscript", "SmallCaps"), "marked"),
+    "Strikeout": "struck",
+}
 _KEPT_SPANS: Final = ("comment-start", "comment-end", "deletion", "paragraph-deletion")
 
 
@@ -186,7 +189,7 @@ class Writer:
             self.counts["formula"] += what == "Math"
             self._put(content[1])
         elif what in _MARKED:
-            self.counts["marked"] += 1
+            self.counts[_MARKED[what]] += 1
             self._inlines(content)
         elif what in ("Link", "Cite"):
             self._inlines(content[1])

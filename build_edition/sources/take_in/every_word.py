@@ -25,6 +25,7 @@ _SHOWN: Final = 3  # excerpts
 _LONGEST: Final = 80  # longest excerpt, in characters
 _LOOKED_AT: Final = 300  # paragraphs examined for excerpts
 _FEW: Final = 12  # words
+_COMPARED: Final = 40  # characters of a passage that are searched for
 
 
 def about_missing(own: Sequence[str], taken: Received) -> tuple[str, ...]:
@@ -55,6 +56,17 @@ def about_left(what: str, own: Iterable[str]) -> tuple[str, ...]:
     rest = len(dict.fromkeys(words)) - _SHOWN
     more = f" and {rest} more" if rest > 0 else ""
     return (f"{what} left out: {quoted(list(dict.fromkeys(words))[:_SHOWN])}{more}",)
+
+
+def about_hidden(what: str, hidden: Iterable[str], text: str) -> tuple[str, ...]:
+    """A sentence about words of the text that the file, called `what`, hides from its readers; empty if none are."""
+    flat = "".join(text.split())
+    found = [words for words in hidden if "".join(words.split())[:_COMPARED] in flat]
+    if not found:
+        return ()
+    many = counted(len(found), f"passage that {what} hides stands", f"passages that {what} hides stand")
+    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    return (f"{many} in the text: {quoted(found[:_SHOWN])}{more}",)
 
 
 def quoted(words: Iterable[str]) -> str:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.sources.take_in.elements import Element, named, parsed, replaced
-from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in
+from build_edition.sources.take_in.elements import Element, child, named, parsed, replaced, value, words_of
+from build_edition.sources.take_in.every_word import about_hidden, about_left, about_missing, paragraphs_in
 from build_edition.sources.take_in.glosses import write_glosses
 from build_edition.sources.take_in.received import Received
 from build_edition.sources.take_in.zipped import member
@@ -35,8 +35,20 @@ def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
     own = list(_paragraphs(content, "content.xml", "office:1.0}text"))
     return (
         *about_missing(own, taken),
+        *about_hidden("the file", _hidden(content), taken.text),
         *about_left("heads and feet of its pages", _paragraphs(content, "styles.xml", *_ROUND_THE_PAGE)),
     )
+
+
+def _hidden(content: bytes) -> Iterator[str]:
+    """The words of each stretch in a style that the program does not show."""
+    roots = [root for name in ("content.xml", "styles.xml") if (root := parsed(member(content, name))) is not None]
+    styles = [one for root in roots for one in named(root, "style")]
+    hiding = {value(one, "name") for one in styles if value(child(one, "text-properties"), "display") == "none"}
+    for one in named(roots[0], "p", "h", "span") if roots and hiding else ():
+        words = " ".join(words_of(one).split())
+        if value(one, "style-name") in hiding and any(map(str.isalnum, words)):
+            yield words
 
 
 def _paragraphs(content: bytes, name: str, *within: str) -> Iterator[str]:

@@ -2,9 +2,9 @@ r"""Rearrange the groups of an RTF document so that pandoc reads their words.
 
 In: an RTF document whose text is all ASCII or `\uN`. Out: the same document, what was done to it, who wrote its
 comments, and what was left out of it. Promises: a comment becomes a note; deleted words are left out and counted; the
-words of a text box follow its paragraph; a number is written as the file shows it; hidden words are kept; the end of a
-page or a section separates words; headers and footers of the pages are listed with their words, and so are ignorable
-groups (`\*`) that no version of the format describes.
+words of a text box follow its paragraph; a number is written as the file shows it; hidden words are kept and counted;
+the end of a page or a section separates words; headers and footers of the pages are listed with their words, and so are
+ignorable groups (`\*`) that no version of the format describes.
 """
 
 from __future__ import annotations
@@ -118,7 +118,9 @@ class _Arranger:
         elif word in _ENDS:
             self._put(b"\\par ")
             self._release()
-        elif not (word == b"v" and not group.is_index) and not (word == b"ls" and self.has_labels):
+        elif word == b"v" and not group.is_index:
+            self.counts["hidden"] += digits is None or int(digits) != 0
+        elif not (word == b"ls" and self.has_labels):
             self._put(whole)
 
     def _is_set_aside(self, word: bytes, group: _Group) -> bool:

@@ -13,27 +13,19 @@ from typing import Final
 
 import lxml.html
 
-from build_edition.sources.take_in.every_word import quoted
-from build_edition.sources.take_in.received import Received, counted
+from build_edition.sources.take_in.every_word import about_hidden
+from build_edition.sources.take_in.received import Received
 
 _STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _REMARK: Final = re.compile(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
 _SIMPLE: Final = re.compile(r"\s*[a-z]*(?P<sign>[.#])(?P<name>[\w-]+)\s*", re.IGNORECASE)
-_SHOWN: Final = 3
-_LONGEST: Final = 40  # number of characters of a passage that are searched for
 
 
 def not_shown(content: bytes, taken: Received) -> tuple[str, ...]:
     """A sentence about words of the text that the page hides; empty if there are none."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
     root = lxml.html.document_fromstring(content, parser=parser)
-    flat = "".join(taken.text.split())
-    found = [words for words in _hidden(root) if "".join(words.split())[:_LONGEST] in flat]
-    if not found:
-        return ()
-    many = counted(len(found), "passage that the page hides stands", "passages that the page hides stand")
-    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-    return (f"{many} in the text: {quoted(found[:_SHOWN])}{more}",)
+    return about_hidden("the page", _hidden(root), taken.text)
 
 
 def _hidden(root: lxml.html.HtmlElement) -> Iterator[str]:

@@ -45,6 +45,9 @@ _COMMENTS: Final = "comments in its markup"
 _COUNTED: Final = {
     "marked": ("stretch in italics, bold or other dress, which the text does not show",
                "stretches in italics, bold or other dress, which the text does not show"),
+    "struck": ("stretch that is struck through in the file, whose words stand in the text",
+               "stretches that are struck through in the file, whose words stand in the text"),
+    "hidden": ("stretch that the file hides stands in the text", "stretches that the file hides stand in the text"),
     "box": ("text box written after the paragraph that it is fixed to",
             "text boxes written after the paragraphs that they are fixed to"),
     "embedded": ("other file embedded in it left out", "other files embedded in it left out"),
