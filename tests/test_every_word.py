@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import pytest
 from test_take_in import W, docx, zipped
 
-from build_edition.sources.take_in.received import Received
+from build_edition.sources.take_in.received import NotTaken, Received
 from build_edition.sources.take_in.take_in import take_in
 
 NAMES = (
@@ -327,3 +327,53 @@ def test_words_struck_through_stay_and_are_counted() -> None:
     assert found.text == "The old new lamp.\n"
     assert "1 stretch that is struck through in the file, whose words stand in the text" in found.steps
     assert "1 stretch in italics, bold or other dress, which the text does not show" in found.steps
+
+
+# --- Word: parts under other names
+
+
+def _links_of(name: str) -> str:
+    folder, _, last = name.rpartition("/")
+    return f"{folder}/_rels/{last}.rels"
+
+
+def under(content: bytes, names: Mapping[str, str]) -> bytes:
+    """A Word file some of whose parts have other names, in the archive and wherever a file names them."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        files = {name: archive.read(name).decode() for name in archive.namelist()}
+    for old, new in names.items():
+        short = old.removeprefix("word/")
+        files = {
+            name: said.replace(f'"{old}"', f'"{new}"').replace(f'"{short}"', f'"/{new}"')
+            for name, said in files.items()
+        }
+        moved = {old: new, _links_of(old): _links_of(new)}
+        files = {moved.get(name, name): said for name, said in files.items()}
+    return zipped(files)
+
+
+OTHERWISE = {
+    "word/document.xml": "word/document2.xml",
+    "word/footnotes.xml": "word/footnotes7.xml",
+    "word/comments.xml": "word/remarks.xml",
+}
+
+
+@pytest.mark.parametrize("names", [OTHERWISE, {"word/footnotes.xml": "word/notes.xml"}])
+def test_parts_under_other_names_are_taken_in_as_under_their_usual_ones(names: Mapping[str, str]) -> None:
+    usual = take_in(docx(), "a.docx")
+    assert [one.kind for one in usual.notes] == ["footnote", "comment"]
+    assert take_in(under(docx(), names), "a.docx") == usual
+
+
+def test_a_part_whose_usual_name_is_taken_stays_where_it_is() -> None:
+    both = under(docx(files={"word/notes2.xml": "<x/>"}), {"word/footnotes.xml": "word/footnotes2.xml"})
+    with zipfile.ZipFile(io.BytesIO(both)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    found = take_in(zipped({**files, "word/footnotes.xml": "<x/>"}), "a.docx")
+    assert found.text == take_in(docx(), "a.docx").text
+
+
+def test_a_text_in_another_folder_is_refused_in_words() -> None:
+    with pytest.raises(NotTaken, match="unpack it first"):
+        take_in(under(docx(), {"word/document.xml": "other/document.xml"}), "a.docx")

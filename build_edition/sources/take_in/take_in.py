@@ -20,6 +20,7 @@ from build_edition.sources.take_in.cues import from_cues, is_cues
 from build_edition.sources.take_in.pdf import from_pdf
 from build_edition.sources.take_in.received import LARGEST, LARGEST_TEXT, NotTaken, Received, counted
 from build_edition.sources.take_in.tei import from_tei
+from build_edition.sources.take_in.word_parts import TEXT, with_usual_names
 from build_edition.sources.take_in.word_processors import from_word_processor
 from build_edition.sources.take_in.zipped import member, names_in
 
@@ -96,7 +97,7 @@ def _read(content: bytes, ending: str, encoding: str) -> Received:
 
 def _zipped(content: bytes) -> Received:
     names = names_in(content)
-    if "word/document.xml" in names:
+    if any(name.startswith("word/") for name in names) and TEXT in names_in(content := with_usual_names(content)):
         return from_word_processor(content, "docx")
     kind = member(content, "mimetype").strip()
     if kind == b"application/vnd.oasis.opendocument.text" or ("content.xml" in names and not kind):

@@ -53,6 +53,15 @@ def with_members(content: bytes, changed: Mapping[str, bytes]) -> bytes:
     return packed.getvalue()
 
 
+def renamed(content: bytes, names: Mapping[str, str]) -> bytes:
+    """The archive with other names for some of its files."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as anew:
+        for one in archive.infolist():
+            anew.writestr(zipfile.ZipInfo(names.get(one.filename, one.filename)), archive.read(one))
+    return packed.getvalue()
+
+
 def _weigh(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
     """Unpack everything once, in chunks, without keeping it, since the sizes that an archive declares may be false."""
     unpacked = 0
