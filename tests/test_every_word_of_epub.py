@@ -87,3 +87,13 @@ def test_the_list_of_contents_is_left_out_and_named() -> None:
     assert found.text == "Day one\n\nx 字(ji)y\n"
     assert "lists of contents left out: “Day one”" in found.steps
     assert missing(found) == []
+
+
+@pytest.mark.parametrize("kind", ["page-list", "landmarks", "loi", "toc"])
+def test_lists_that_only_lead_to_pages_are_no_text_and_make_no_notes(kind: str) -> None:
+    note = '<aside epub:type="footnote" id="n1"><p>Of the quay.</p></aside>'
+    leads = f'<nav epub:type="{kind}" hidden="hidden"><h2>Pages</h2><ol><li><a href="p1.xhtml#n1">7</a></li></ol></nav>'
+    found = book(leads, MARK.format("#n1") + note)
+    assert found.text == "The lamp is out.\n"
+    assert [(one.words, one.at) for one in found.notes] == [("Of the quay.", 8)]
+    assert "lists of contents left out: “Pages”" in found.steps

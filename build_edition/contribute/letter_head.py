@@ -94,7 +94,7 @@ class _Reader:
         self._signed: set[str] = set()  # names found so far: the sender is read first, and is not also the recipient
         self._text = read.source.text
         self._lines = LineMap(read.source.path, read.source.text)
-        self._parts = list(_in_lines(read))
+        self._parts = list(in_lines(read))
         self._top = [one for one in self._above() if len(one[2]) <= _LONGEST]
 
     def _above(self) -> Iterator[tuple[Paragraph, int, str]]:
@@ -207,7 +207,7 @@ class _Reader:
         self.because.setdefault(key, f"line {self._lines.line_of(at)}: “{clipped(words)}”")
 
 
-def _in_lines(read: Document) -> Iterator[tuple[Paragraph, int, str]]:
+def in_lines(read: Document) -> Iterator[tuple[Paragraph, int, str]]:
     """Each line of each part: the part, the offset of the line, its words."""
     text = read.source.text
     for part in read.paragraphs:

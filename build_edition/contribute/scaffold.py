@@ -19,6 +19,7 @@ from build_edition.contribute.kept_turns import without_entries, without_turns
 from build_edition.contribute.kind_seen import has_acts, heads_of_a_play, kind_seen
 from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
+from build_edition.contribute.letters_within import several_letters
 from build_edition.contribute.survey import Survey, survey
 from build_edition.contribute.taken import Taken, taken
 from build_edition.contribute.told_parts import DeclaredPart, told_parts
@@ -91,7 +92,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     head = _corrected(letter_head(first, given.line), given)
     head = _titled(head, made.title) if "title" not in facts else head
     several = several_at_once(_labels(seen), choice.kind)
-    head = replace(head, doubts=(*head.doubts, *parted, *left, *several, *_garbled(text)))
+    head = replace(head, doubts=(*head.doubts, *parted, *left, *several, *several_letters(first), *_garbled(text)))
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)

@@ -2,7 +2,8 @@
 
 In: the bytes of the book. Out: the same book, what was done to it; sentences about words that were not imported.
 Promises: no page is skipped because of its role in the book (a title page, notes at the end); a note that a mark points
-to, in whatever file, becomes a note at its mark; a table of contents is left out and reported.
+to, in whatever file, becomes a note at its mark; lists that only lead to its pages (contents, printed pages, pictures)
+are left out and reported.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _TYPE: Final = "{http://www.idpf.org/2007/ops}type"
 _MARKS: Final = frozenset(("noteref", "doc-noteref"))
 _NOTES: Final = frozenset(("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"))
 _BACK: Final = frozenset(("backlink", "doc-backlink", "referrer"))
-_CONTENTS: Final = frozenset(("toc", "doc-toc"))
+_CONTENTS: Final = frozenset(("toc", "doc-toc", "page-list", "doc-pagelist", "landmarks", "loi", "lot", "loa", "lov"))
 _IN_LINES: Final = frozenset(("a", "span", "sup", "b", "i", "em", "strong"))
 _BLOCKS: Final = ("p", "div", "li", "dd", "td", "aside", "blockquote")
 _HELD: Final = frozenset(("ol", "ul", "dl", "li", "section", "aside", "div"))
