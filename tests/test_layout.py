@@ -522,3 +522,72 @@ def test_lines_of_a_log_are_paragraphs_where_none_goes_on_in_the_next() -> None:
     assert "\nparagraphs: line\n" in str(made.pages[1].content)
     wrapped = LOG.replace("At 6 a.m.", "and at 6 a.m.").replace("Passed", "and passed")
     assert "\nparagraphs:" not in str(new_document(wrapped.encode(), "log").pages[1].content)
+
+
+# --- the heads and feet of pages
+
+HEAD = "MINUTES OF THE HARBOUR BOARD"
+
+
+def set_in_pages(*pages: str, end: str = "\n\f") -> str:
+    return end.join(f"{HEAD}\n- {number} -\n{page}" for number, page in enumerate(pages, start=1)) + "\n"
+
+
+SITTING = set_in_pages(
+    "The CHAIR: The sitting is open. I call on the mem-\nber for the north, who has asked for",
+    "the floor before everybody else.\nMr. KELL: The lamp is out.\nThe CHAIR: Order. The member goes on",
+    "when it is quiet.\nMr. KELL: It is quiet.\nThe CHAIR: Then go on.\nMr. KELL: It is out.",
+)
+
+
+@pytest.mark.parametrize("end", ["\n\f", "\n\n", "\n"])
+def test_a_turn_goes_on_across_the_head_of_a_page(end: str) -> None:
+    text = SITTING.replace("\n\f", end)
+    made = new_document(text.encode(), "one", "", "one.txt")
+    header = next(str(page.held) for page in made.pages if page.path.endswith("document.yml"))
+    assert f'- {{line: "{HEAD}", every: true, reason: "the head or foot of its pages"}}' in header
+    assert '- {as: page, pattern: "- {n} -"}' in header
+    assert "form feed" not in header
+    assert f"furniture: 3 times at the head or foot of a page: “{HEAD}”" in made.report
+    read_again = parse_text(Source("text.txt", text, ""), parse_header(Source("d.yml", header, ""), "one").value).value
+    turns = [(turn.speaker.id, "".join(span.of(text) for p in turn.paragraphs for span in p.spans))
+             for turn in read_again.divisions]  # fmt: skip
+    assert [name for name, _ in turns] == ["the-chair", "mr-kell", "the-chair", "mr-kell", "the-chair", "mr-kell"]
+    assert turns[0][1].endswith("everybody else.")
+    assert turns[2][1].endswith("when it is quiet.")
+    assert len(read_again.furniture) == 3
+
+
+def test_heads_with_the_number_of_their_page_are_marks() -> None:
+    pages = ["The lamp\nis out.", "It was lit\nagain.", "So it\nwent on.", "It is\nlit."]
+    heads = [f"{number} THE LAMP" if number % 2 == 0 else f"A REPORT {number}" for number in range(12, 16)]
+    text = "\n\f".join(f"{head}\n{page}" for head, page in zip(heads * 2, pages * 2, strict=True)) + "\n"
+    assert layout(text.replace("REPORT 13", "REPORT 3", 1)).marks == (("page", "form feed"),)
+    told = "\n\f".join(
+        f"{f'{number} THE LAMP' if number % 2 == 0 else f'A REPORT {number}'}\n{page}"
+        for number, page in enumerate(pages * 2, start=12)
+    )
+    assert set(layout(f"{told}\n").marks) == {("page", "form feed"), ("page", "{n} THE LAMP"), ("page", "A REPORT {n}")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes.\n\nA lamp.\n\nYes.\n\nA wick.\n\nYes.\n",  # recurs, and there are no pages
+        set_in_pages("One.", "Two."),  # twice may be chance
+        "".join(
+            f"One {n}\nOh lamp\nTwo {n}\nOh lamp\nthat burns {n}\nOh lamp\nby the {n}\n\f" for n in "abcd"
+        ),  # within pages
+        "".join(f"[00:0{n}]\nAnn Vale\nWord {n}.\n\n" for n in range(6)),  # names beside times
+    ],
+)
+def test_other_lines_that_recur_are_no_heads_of_pages(text: str) -> None:
+    assert not layout(text).heads
+
+
+def test_furniture_that_is_named_once_ends_a_paragraph() -> None:
+    text = "The lamp is out and\nShare this page\nnobody lit it.\n"
+    once = "furniture:\n  - {line: Share this page, reason: a button}\n"
+    assert paragraphs(text, once) == ["The lamp is out and", "nobody lit it."]
+    (whole,) = paragraphs(text, once.replace("reason", "every: true, reason"))
+    assert whole.split() == ["The", "lamp", "is", "out", "and", "nobody", "lit", "it."]

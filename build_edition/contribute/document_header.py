@@ -177,6 +177,10 @@ def _layout(found: Layout, kind: str) -> Iterator[str]:
         for sort, pattern in found.marks:
             at = ", at: start" if found.at_start and sort == "time" else ""
             yield f"  - {{as: {sort}, pattern: {scalar(pattern)}{at}}}"
+    if found.heads:
+        yield "furniture:"
+        reason = scalar("the head or foot of its pages")
+        yield from (f"  - {{line: {scalar(line)}, every: true, reason: {reason}}}" for line in found.heads)
     if found.footnotes:
         yield "footnotes:"
         yield from (f"  - {written(one)}" for one in found.footnotes)

@@ -7,7 +7,7 @@ Promises: this is a proposal; the usual layout (paragraphs separated by blank li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -24,10 +24,11 @@ from build_edition.contribute.kept_seen import (
 )
 from build_edition.contribute.marks_seen import marks_seen, times_before_labels
 from build_edition.contribute.parted import parted
+from build_edition.contribute.running_heads import numbered_heads, running_heads
 from build_edition.ground.letters import is_small
 from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
-from build_edition.model.sources import MarkPattern, NotePattern, Written
+from build_edition.model.sources import FORM_FEED, MarkPattern, NotePattern, Written
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.letter_words import ADDRESSEE, STRONG
@@ -48,7 +49,8 @@ _COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  
 class Layout:
     """What is proposed for paragraphs, preserved lines (first, last), marks (what, pattern) … and why (`because`).
 
-    `at_start` says that times stand before the words of lines; `apart` are the starts of lines that are notes,
+    `at_start` says that times stand before the words of lines; `heads` are the lines at the head or foot of every page,
+    `apart` are the starts of lines that are notes or such heads, `numbers` of lines that are nothing but a mark;
     `kept_lines` counts those of all stretches, named or not; `tables` are those of `kept` whose lines stand in columns,
     `addresses` those above a salutation; `quoted` are stretches that another wrote, as mails quote them.
     """
@@ -57,9 +59,11 @@ class Layout:
     kept: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
     at_start: bool = False
+    heads: tuple[str, ...] = ()
     unfolds_hyphens: bool = False
     footnotes: tuple[NotePattern, ...] = ()
     apart: frozenset[int] = frozenset()
+    numbers: frozenset[int] = frozenset()
     kept_lines: int = 0
     tables: frozenset[tuple[str, str]] = frozenset()
     addresses: frozenset[tuple[str, str]] = frozenset()
@@ -80,35 +84,36 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
     whole = line_spans(text)
     lines = tuple(trimmed(text, span) for span in whole)
     paragraphs, why = parted(text, whole, lines) if not (verse or tables) else ("", "")
-    (marks, before), halves = _marks(text), divided(text)
+    (marks, before), halves = _marks(text, whole, lines), divided(text)
+    numbers, heads = _round_the_pages(text, whole, lines, marks)
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
     quoted, about_quoted, starts = quoted_seen(text, lines)
-    apart = {line.start for one in notes.found.notes for line in one.lines} | starts
-    others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
+    apart, others = _apart(lines, starts, notes, [line for line in lines if line.of(text) in heads])
     told, rows = ([lines_of(others, one) for one in some] for some in (verse, tables))
     stretches = stretches_seen(text, others, (*told, *rows)) if not paragraphs else ()
     kept, unnamed = named(text, others, stretches)
-    if not (paragraphs or notes.patterns):
-        paragraphs, why = _of_one_line(text, others, stretches)
+    paragraphs, why = (paragraphs, why) if paragraphs or notes.patterns else _of_one_line(text, others, stretches)
     in_columns = [one for one in stretches if one in rows or _is_a_table(text, [lines[at] for at in one])]
-    verses = (one for one in stretches if one in told or (one not in in_columns and may_be_verse(text, lines, one)))
     because = {
         "paragraphs": why,
         "lines": about_lines(kept, stretches, unnamed, told, rows),
         "quoted": about_quoted,
         "marks": "; ".join(_about_marks(marks)),
         "footnotes": _about_notes(text, notes),
-        "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
-    }  # fmt: skip
+        "furniture": "; ".join(_about_heads(heads)),
+        "hyphens": _about_hyphens(len(halves)),
+    }
     return Layout(
         paragraphs,
         kept,
         tuple((sort, pattern) for sort, pattern, _, _ in marks),
         at_start=bool(before),
-        unfolds_hyphens=len(halves) >= _FEW,
+        heads=tuple(heads),
+        unfolds_hyphens=bool(_about_hyphens(len(halves))),
         footnotes=notes.patterns,
-        apart=frozenset(apart),
-        kept_lines=sum(1 for one in verses for at in one if len(lines[at])),
+        apart=apart,
+        numbers=frozenset(lines[at].start for at in numbers),
+        kept_lines=_lines_of_verse(text, lines, stretches, told, in_columns),
         addresses=frozenset(ends(text, lines, one) for one in stretches if _is_above_a_salutation(text, lines, one)),
         tables=frozenset(ends(text, lines, one) for one in in_columns),
         quoted=quoted,
@@ -116,13 +121,43 @@ def layout(text: str, verse: Sequence[Span] = (), tables: Sequence[Span] = ()) -
     )
 
 
+def _round_the_pages(
+    text: str, whole: Sequence[Span], lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]
+) -> tuple[frozenset[int], Mapping[str, int]]:
+    """The indexes of lines that are nothing but the number of a page; and the heads of pages, with their counts."""
+    numbers = frozenset(_filled(text, lines, [one for one in marks if one[0] != "time"]))
+    return numbers, running_heads(text, whole, lines, numbers)
+
+
+def _apart(
+    lines: Sequence[Span], starts: Collection[int], notes: Seen, heads: Sequence[Span]
+) -> tuple[frozenset[int], Sequence[Span]]:
+    """The starts of lines that are not the text's own words, these `starts` among them; and the lines, those empty."""
+    of_notes = (line for one in notes.found.notes for line in one.lines)
+    apart = frozenset((*starts, *(line.start for line in (*of_notes, *heads))))
+    return apart, [line if line.start not in apart else Span(line.start, line.start) for line in lines]
+
+
+def _lines_of_verse(
+    text: str, lines: Sequence[Span], stretches: Sequence[range], told: Collection[range], others: Collection[range]
+) -> int:
+    """How many lines of these stretches are verse: as the file has `told`, or as those look that are not `others`."""
+    verses = (one for one in stretches if one in told or (one not in others and may_be_verse(text, lines, one)))
+    return sum(1 for one in verses for at in one if len(lines[at]))
+
+
 def _is_a_table(text: str, lines: Sequence[Span]) -> bool:
     return are_columns(text, lines) or all(_COLUMNS.search(one.of(text)) for one in lines)
 
 
-def _marks(text: str) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[str]]:
+def _marks(
+    text: str, whole: Sequence[Span], lines: Sequence[Span]
+) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[str]]:
     """The marks that were seen, and the times that stand before labels."""
-    marks = tuple(marks_seen(text))
+    marks = (*marks_seen(text), *numbered_heads(text, whole, lines))
+    printed = max((count for sort, pattern, count, _ in marks if sort == "page" and pattern != FORM_FEED), default=0)
+    if printed >= _MOST * text.count("\f"):  # a form feed beside a printed number would mark the same page twice
+        marks = tuple(one for one in marks if one[1] != FORM_FEED)
     before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
     return (*marks, *((("time", "{n}", len(before), before[0]),) if before else ())), before
 
@@ -131,6 +166,16 @@ def _about_marks(marks: Sequence[tuple[str, str, int, str]]) -> Iterator[str]:
     """The evidence for each kind of mark: how many there are, and the first."""
     for _, pattern, count, number in marks:
         yield f"{counted(count, 'mark', 'marks')} like “{pattern.replace('{n}', number)}”"
+
+
+def _about_hyphens(halves: int) -> str:
+    return f"{halves} words divided at the ends of lines" if halves >= _FEW else ""
+
+
+def _about_heads(heads: Mapping[str, int]) -> Iterator[str]:
+    """The evidence for each head or foot of pages: how often it stands there."""
+    for line, count in heads.items():
+        yield f"{count} times at the head or foot of a page: “{clipped(line, 60)}”"
 
 
 def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[str, str]:

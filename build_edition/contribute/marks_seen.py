@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from build_edition.measures.numerals import roman_value
+from build_edition.model.sources import FORM_FEED
 
 _FEW: Final = 3
 _WORDS: Final = (
@@ -52,7 +53,7 @@ _TIME_BEFORE_A_LABEL: Final = re.compile(rf"^[ \t]*{_TIME}(?=[ \t]+[^\W\d_][^:\n
 def marks_seen(text: str) -> Iterator[tuple[str, str, int, str]]:
     """The sort, the pattern, the number of occurrences and the first number of marks whose numbers increase."""
     if text.count("\f") > 1:
-        yield "page", "form feed", text.count("\f"), ""
+        yield "page", FORM_FEED, text.count("\f"), ""
     yield from _times(text)
     found: dict[tuple[str, str], list[str]] = {}
     for match in _BRACKETED.finditer(text):
@@ -66,7 +67,7 @@ def marks_seen(text: str) -> Iterator[tuple[str, str, int, str]]:
     yield from _among_words(text, found)
     for (sort, pattern), numbers in found.items():
         is_sure = (sort, pattern) in bracketed and pattern[0] != "("  # `[PAGE 2]`, once in two leaves
-        if (len(numbers) > 1 and _go_up(numbers)) or (len(numbers) == 1 and is_sure):
+        if (len(numbers) > 1 and go_up(numbers)) or (len(numbers) == 1 and is_sure):
             yield sort, pattern, len(numbers), numbers[0]
 
 
@@ -113,7 +114,7 @@ def _is_rising(times: Sequence[str]) -> bool:
     return list(times) == sorted(times, key=lambda one: [int(part) for part in re.findall(r"\d+", one)])
 
 
-def _go_up(numbers: Sequence[str]) -> bool:
+def go_up(numbers: Sequence[str]) -> bool:
     """Whether numbers go up by one, or nearly so."""
     counted = [2 * _count(one) + one.endswith(("v", "об", "об.")) for one in numbers]  # a leaf has two sides
     steps = [b - a for a, b in pairwise(counted)]

@@ -110,7 +110,7 @@ def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ..
     heads = heads_of_a_play(text)
     cast = cast_seen(text, heads) if not made.heard else Cast()
     source = Source("text.txt", text, "")
-    apart = set_as.apart | heads | cast.starts
+    apart = set_as.apart | set_as.numbers | heads | cast.starts
     seen = (
         _heard(made.heard)
         if made.heard

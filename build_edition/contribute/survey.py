@@ -84,7 +84,7 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
 
     `apart` are the start offsets of lines that do not belong to the text's own words.
     """
-    seen = tuple(one for one in beginnings(text.text) if one.offset not in apart)
+    seen = tuple(beginnings(text.text, apart))
     count = sum(1 for one in seen if one.opens_paragraph and not is_in_brackets(one.line.strip()))
     styles: dict[tuple[str, str, str], list[Beginning]] = defaultdict(list)
     for one in seen:

@@ -185,6 +185,7 @@ class ParagraphReview:
 
 
 _INFO: Final = "/info.json"  # where an image service describes itself
+FORM_FEED: Final = "form feed"  # the pattern of a mark that is the sign between pages
 NOTE: Final = "note"  # the sort of a line that belongs to a note
 
 

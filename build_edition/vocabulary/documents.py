@@ -18,7 +18,7 @@ PARTS: Final = (
 )  # fmt: skip
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
-    phrase("hyphens"), phrase("footnotes"), phrase("quoted"),
+    phrase("hyphens"), phrase("footnotes"), phrase("quoted"), phrase("furniture"),
     phrase("directions"), phrase("parts"), phrase("title"), phrase("date"), phrase("sender"), phrase("recipient"),
 )  # fmt: skip
 KEPT: Final = ("verse", "address", "list", "table", "as-is")
@@ -279,7 +279,7 @@ DOCUMENT: Final = Shape(
             "`unfold` if a hyphen between small letters at the end of a line only divides a word.",
             allowed=("keep", "unfold"),
         ),
-        Field("furniture", "records", "Lines that are the website's, not the document's.", shape=_FURNITURE),
+        Field("furniture", "records", "Lines that are a website's or of a page's head, no text.", shape=_FURNITURE),
         Field("corrections", "records", "Paragraphs that were broken in two by mistake.", shape=_CORRECTION),
         Field("lacunae", "records", "Where text is known to be missing.", shape=_LACUNA),
         Field(

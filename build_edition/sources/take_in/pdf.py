@@ -1,7 +1,7 @@
 """Read the text layer of a PDF in a separate process.
 
-In: the bytes of a PDF. Out: its text, with pages separated by blank lines. Promises: bounded time and memory for any
-file; a PDF without a text layer, or with a password, is reported.
+In: the bytes of a PDF. Out: its text, with a form feed before each page but the first. Promises: bounded time and
+memory for any file; a PDF without a text layer, or with a password, is reported.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def from_pdf(content: bytes) -> Received:
     without = sum(1 for page in pages if not page.strip())
     steps = [f"the text layer of {counted(len(pages), 'page', 'pages')} read with pypdf, lines as on the page"]
     steps += [f"{counted(without, 'page', 'pages')} without text"] if without else []
-    text = "\n\n".join(
+    text = f"\n{_PAGE}".join(
         "\n".join(line.rstrip() for line in page.strip("\n").split("\n")) for page in pages if page.strip()
     )
     return Received(f"{text}\n", "pdf", tuple(steps))

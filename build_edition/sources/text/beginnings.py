@@ -7,7 +7,7 @@ inside one. Promises: one pass over the text; nothing is decided.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,13 +42,18 @@ class Beginning:
     has_time: bool = False
 
 
-def beginnings(text: str) -> Iterator[Beginning]:
-    """The beginning of each paragraph, and of each line inside one that looks like the first of a turn."""
+def beginnings(text: str, apart: Collection[int] = ()) -> Iterator[Beginning]:
+    """The beginning of each paragraph, and of each line inside one that looks like the first of a turn.
+
+    `apart` are the starts of lines that are not the text's own words, and are as if they were not there.
+    """
     lines = [trimmed(text, span) for span in line_spans(text)]
     has_blank = any(not len(span) for span in lines)
     before = ""
     for index, span in enumerate(lines):
         words = span.of(text)
+        if words and span.start in apart:
+            continue
         if words and not is_time_alone(words):
             opens = not before or not has_blank
             might = opens or is_time_alone(before) or before[-1] in _SENTENCE_ENDS

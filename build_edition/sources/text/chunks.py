@@ -1,7 +1,8 @@
 """Lines → chunks: what `document.yml` declares is set apart, the rest is cut into paragraphs.
 
 A chunk is a paragraph in the making: its spans, and its part if the header names one. Page marks are not lines of
-their own: if a sentence continues across one, it is one paragraph; otherwise the mark opens the next paragraph.
+their own: if a sentence continues across one, it is one paragraph; otherwise the mark opens the next paragraph. A
+sentence also continues across notes of the text, and across furniture that recurs, such as the head of every page.
 """
 
 from __future__ import annotations
@@ -68,23 +69,29 @@ class _Cutter:
         self._before = 0
         self._notes = {line.start: one.sign for one in apart.notes for line in one.lines}
         self._signs = {one.mark.end: one.mark.start for one in apart.notes}
-        self._is_over_note = False  # whether there was a note since the last chunk
+        self._is_over = False  # whether a line was set apart since the last chunk
 
     def take(self, index: int, span: Span) -> None:
         """Take the next line."""
         declaration = self._declared.get(index)
         if not len(span):
             self._is_open = False
+        elif declaration is not None and declaration.says == "furniture" and declaration.every:
+            self._set_apart(Furniture(span, declaration.reason))
         elif declaration is not None:
             self._take_declared(index, declaration)
         elif span.start in self._notes:
-            self.finish()
-            self.furniture.append(Furniture(span, f"note {self._notes[span.start]} of the text", NOTE))
-            self._is_open, self._is_over_note = False, True
+            self._set_apart(Furniture(span, f"note {self._notes[span.start]} of the text", NOTE))
         elif index in self._marks:
             self._waiting = Span(self._waiting.start if self._waiting else span.start, span.end)
         else:
             self._take_text(index, span)
+
+    def _set_apart(self, line: Furniture) -> None:
+        """Set a line apart across which a sentence may continue."""
+        self.finish()
+        self.furniture.append(line)
+        self._is_open, self._is_over = False, True
 
     def finish(self) -> None:
         """Add page marks that nothing follows to the last chunk, or make them a break."""
@@ -95,9 +102,9 @@ class _Cutter:
         self._waiting = None
 
     def _lengthen(self, start: int, end: int) -> None:
-        """Extend the last chunk up to `end`; a note in between is left out."""
+        """Extend the last chunk up to `end`; what was set apart in between is left out."""
         last = self.chunks[-1]
-        if self._is_over_note:
+        if self._is_over:
             self.chunks[-1] = replace(last, spans=(*last.spans, Span(start, end)))
         else:
             self.chunks[-1] = replace(last, spans=(*last.spans[:-1], Span(last.spans[-1].start, end)))
@@ -112,7 +119,7 @@ class _Cutter:
             self.furniture.append(Furniture(piece, declaration.reason))
         else:
             self.chunks.append(Chunk((piece,), cast("PartName", declaration.says), quoted=self._quoted.get(index, "")))
-        self._is_open, self._follows_chunk, self._is_over_note = False, declaration.says != "furniture", False
+        self._is_open, self._follows_chunk, self._is_over = False, declaration.says != "furniture", False
         after = trimmed(self._lines.text, Span(piece.end, line.end))
         if len(after):
             self._take_text(index, after)
@@ -128,7 +135,7 @@ class _Cutter:
             start = self._waiting.start if self._waiting is not None else start
             self.chunks.append(Chunk((Span(start, span.end),), kept=kept, quoted=quoted))
         self._is_open = self._follows_chunk = True
-        self._waiting, self._before, self._is_over_note = None, index, False
+        self._waiting, self._before, self._is_over = None, index, False
 
     def _goes_on(self, index: int, span: Span, kept: str, quoted: str) -> bool:
         last = self.chunks[-1] if self._follows_chunk else None
@@ -137,7 +144,7 @@ class _Cutter:
         if kept:
             return self._is_open
         text, end = self._lines.text, last.spans[-1].end
-        if (self._waiting is not None or self._is_over_note) and not self._is_open:
+        if (self._waiting is not None or self._is_over) and not self._is_open:
             while end in self._signs:
                 end = self._signs[end]
             words, before = text[last.spans[-1].start : end], self._lines.spans[self._before].of(text)

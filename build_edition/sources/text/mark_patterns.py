@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.ground.places import Span
-from build_edition.model.sources import MarkPattern
+from build_edition.model.sources import FORM_FEED, MarkPattern
 
-_FORM_FEED: Final = "form feed"
 _NUMBER: Final = (
     r"(?P<n>\d{1,6}(?:[rvab]|[ \u00a0]об\.?)?|[ivxlcdmIVXLCDM]{1,8}"
     r"|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s|\d{1,4}[./:-]\d{1,4}(?:[.:;-]\d{1,4}){0,3})"
@@ -23,7 +22,7 @@ _LONGEST: Final = 80
 
 def marks_of(text: str, pattern: MarkPattern) -> Iterator[tuple[Span, MarkPattern, str]]:
     """Each mark of a pattern, with its number."""
-    if pattern.words.value == _FORM_FEED:
+    if pattern.words.value == FORM_FEED:
         for number, match in enumerate(re.finditer("\f", text), start=pattern.first + 1):
             yield Span(match.start(), match.end()), pattern, str(number)
         return
