@@ -591,3 +591,14 @@ def test_furniture_that_is_named_once_ends_a_paragraph() -> None:
     assert paragraphs(text, once) == ["The lamp is out and", "nobody lit it."]
     (whole,) = paragraphs(text, once.replace("reason", "every: true, reason"))
     assert whole.split() == ["The", "lamp", "is", "out", "and", "nobody", "lit", "it."]
+
+
+def test_no_sign_of_the_editors_stands_where_a_sentence_goes_on_across_the_head_of_a_page(tiny: Path) -> None:
+    made = new_document(SITTING.encode(), "sitting", "", "one.txt")
+    for one in made.pages:
+        (tiny / one.path).parent.mkdir(exist_ok=True)
+        (tiny / one.path).write_bytes(b"".join(one.chunks))
+    page = next(str(one.content) for one in compile_edition(tiny).value.pages if one.path == "sitting.md")
+    assert "everybody else" in page
+    assert "be-join" not in page
+    assert HEAD not in page

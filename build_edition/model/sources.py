@@ -187,11 +187,12 @@ class ParagraphReview:
 _INFO: Final = "/info.json"  # where an image service describes itself
 FORM_FEED: Final = "form feed"  # the pattern of a mark that is the sign between pages
 NOTE: Final = "note"  # the sort of a line that belongs to a note
+RECURRING: Final = "recurring"  # that of the head of every page
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A line that is the website's, not the document's; or a line of a note (`sort`), which is printed as a note."""
+    """A line that is not the document's: a website's, or of every page; or of a note (`sort`), printed as a note."""
 
     span: Span
     reason: str
@@ -200,10 +201,7 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class StageDirection:
-    """A stage direction such as “(Laughter)”; `voice` is the exclamation inside it, if there is one.
-
-    `sort` is `vocal`, `kinesic`, `incident`, `pause`, `gap` or `editorial`.
-    """
+    """A stage direction (“(Laughter)”) of a `sort` (`vocal`, `pause`, `gap` …); `voice` is an exclamation inside it."""
 
     span: Span
     voice: Span | None = None

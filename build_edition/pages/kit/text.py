@@ -19,7 +19,7 @@ from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
 from build_edition.measures.unnamed import who_speaks
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
-from build_edition.model.sources import NOTE, Milestone
+from build_edition.model.sources import NOTE, RECURRING, Milestone
 from build_edition.model.woven import Run, Sign
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
@@ -66,14 +66,14 @@ def join(words: Words) -> str:
 
 
 def joined(words: Words, document: Document, paragraph: Paragraph, pieces: Sequence[str]) -> str:
-    """The pieces of a paragraph: with a sign where editors joined them, without one where only a note was between."""
+    """The pieces of a paragraph, with a sign where editors joined them; none where a note or a head stood between."""
     if len(pieces) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(pieces)
-    notes = [one.span.start for one in document.furniture if one.sort == NOTE]
+    over = [one.span.start for one in document.furniture if one.sort in (NOTE, RECURRING)]
     found = pieces[0]
     for (before, after), piece in zip(pairwise(paragraph.spans), pieces[1:], strict=True):
-        is_over_a_note = any(before.end <= at < after.start for at in notes)
-        found += (" " if is_over_a_note else join(words)) + piece
+        goes_on = any(before.end <= at < after.start for at in over)
+        found += (" " if goes_on else join(words)) + piece
     return found
 
 

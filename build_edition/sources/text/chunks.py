@@ -15,7 +15,7 @@ from build_edition.diagnostics.findings import diagnose
 from build_edition.ground.places import Span, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, PartName
-from build_edition.model.sources import NOTE, Declaration, Furniture, Milestone, OwnNote
+from build_edition.model.sources import NOTE, RECURRING, Declaration, Furniture, Milestone, OwnNote
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.label_words import JOINING, listed
 from build_edition.sources.text.lines import Lines
@@ -77,7 +77,7 @@ class _Cutter:
         if not len(span):
             self._is_open = False
         elif declaration is not None and declaration.says == "furniture" and declaration.every:
-            self._set_apart(Furniture(span, declaration.reason))
+            self._set_apart(Furniture(span, declaration.reason, RECURRING))
         elif declaration is not None:
             self._take_declared(index, declaration)
         elif span.start in self._notes:

@@ -9,9 +9,9 @@ from typing import Final
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph, Turn
-from build_edition.model.sources import NOTE
+from build_edition.model.sources import NOTE, RECURRING
 
-_SET_APART: Final = {"website": "furniture", NOTE: "note"}
+_SET_APART: Final = {"website": "furniture", RECURRING: "furniture", NOTE: "note"}
 
 
 def portrait(document: Document) -> str:
