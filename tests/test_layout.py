@@ -559,15 +559,12 @@ def test_a_turn_goes_on_across_the_head_of_a_page(end: str) -> None:
 
 
 def test_heads_with_the_number_of_their_page_are_marks() -> None:
-    pages = ["The lamp\nis out.", "It was lit\nagain.", "So it\nwent on.", "It is\nlit."]
-    heads = [f"{number} THE LAMP" if number % 2 == 0 else f"A REPORT {number}" for number in range(12, 16)]
-    text = "\n\f".join(f"{head}\n{page}" for head, page in zip(heads * 2, pages * 2, strict=True)) + "\n"
-    assert layout(text.replace("REPORT 13", "REPORT 3", 1)).marks == (("page", "form feed"),)
-    told = "\n\f".join(
-        f"{f'{number} THE LAMP' if number % 2 == 0 else f'A REPORT {number}'}\n{page}"
-        for number, page in enumerate(pages * 2, start=12)
-    )
-    assert set(layout(f"{told}\n").marks) == {("page", "form feed"), ("page", "{n} THE LAMP"), ("page", "A REPORT {n}")}
+    pages = ["The lamp\nis out.", "It was lit\nagain.", "So it\nwent on.", "It is\nlit."] * 2
+    heads = [f"{number} THE LAMP" if number % 2 == 0 else f"A REPORT {number}" for number in range(12, 20)]
+    text = "\n\f".join(f"{head}\n{page}" for head, page in zip(heads, pages, strict=True)) + "\n"
+    assert set(layout(text).marks) == {("page", "{n} THE LAMP"), ("page", "A REPORT {n}")}
+    backwards = "\n\f".join(f"{head}\n{page}" for head, page in zip(heads[::-1], pages, strict=True)) + "\n"
+    assert layout(backwards).marks == (("page", "form feed"),)
 
 
 @pytest.mark.parametrize(

@@ -155,7 +155,7 @@ def _marks(
 ) -> tuple[tuple[tuple[str, str, int, str], ...], Sequence[str]]:
     """The marks that were seen, and the times that stand before labels."""
     marks = (*marks_seen(text), *numbered_heads(text, whole, lines))
-    printed = max((count for sort, pattern, count, _ in marks if sort == "page" and pattern != FORM_FEED), default=0)
+    printed = sum(count for sort, pattern, count, _ in marks if sort == "page" and pattern != FORM_FEED)
     if printed >= _MOST * text.count("\f"):  # a form feed beside a printed number would mark the same page twice
         marks = tuple(one for one in marks if one[1] != FORM_FEED)
     before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
