@@ -567,6 +567,47 @@ def test_heads_with_the_number_of_their_page_are_marks() -> None:
     assert layout(backwards).marks == (("page", "form feed"),)
 
 
+OF_A_BOOK = """\
+12        REPORT ON THE HARBOUR LAMP.
+
+it was agreed that nothing should be done before the spring. Mr. Kell
+asked for the oil, and was told that the mer-
+
+THE HARBOUR LAMP.                                  13
+
+chant had written twice. The keeper was heard, and
+
+14   REPORT ON THE HARBOUR LAMP.
+
+went home.
+"""
+
+
+def test_heads_of_a_book_without_form_feeds_are_marks_and_nobodys_words() -> None:
+    assert layout(OF_A_BOOK).marks == ()  # two of a kind may be chance
+    book = f"{OF_A_BOOK}\nTHE HARBOUR LAMP.                15\n\nThe lamp was lit again.\n"
+    told = (("page", "{n} REPORT ON THE HARBOUR LAMP."), ("page", "THE HARBOUR LAMP. {n}"))
+    assert layout(book).marks == told
+    made = new_document(book.encode(), "one", "", "one.txt")
+    assert made.kind == "letter"
+    marks = "marks:\n" + "".join(f"  - {{as: {sort}, pattern: {pattern!r}}}\n" for sort, pattern in told)
+    assert [one.split()[0] for one in paragraphs(book, marks)] == ["12", "THE"]
+    assert "mer- THE HARBOUR LAMP. 13 chant" in paragraphs(book, marks)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CHAPTER 1\n\nIt was dark.\n\nCHAPTER 2\n\nIt was light.\n\nCHAPTER 3\n\nIt rained.\n",
+        "12 LAMPS\n\nOne.\n\n9 LAMPS\n\nTwo.\n\n14 LAMPS\n\nThree.\n",  # do not go up
+        "1 Out\n\nOne.\n\n2 Home\n\nTwo.\n\n3 Again\n\nThree.\n",
+        "We had 12 LAMPS\n\nWe had 13 LAMPS\n\nWe had 14 LAMPS\n",
+    ],
+)
+def test_numbered_headings_are_no_heads_of_pages(text: str) -> None:
+    assert not layout(text).marks
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -364,3 +364,18 @@ def test_the_head_of_a_mail_is_read_line_by_line() -> None:
     lines = [line.split() for line in new_document(MAIL.encode(), "mail").report.splitlines() if "“" in line]
     parts = [line[2] for line in lines if line[0].isdigit()]
     assert parts[:5] == ["heading", "heading", "dateline", "heading", "salutation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("TELEGRAM\nMARROW 3 MARCH 1921\nTO VALE HARBOUR\n\nLAMP OUT STOP SEND OIL STOP\nGREETINGS KELL\n", "telegram"),
+        ("Dear Una,\n\nLove, Pim\n", "letter"),
+    ],
+)
+def test_a_body_is_left_where_all_could_be_head_and_end(text: str, kind: str) -> None:
+    header = parse_header(Source("d.yml", f"kind: {kind}\n", ""), "x").value
+    assert header is not None
+    read = parse_text(Source("text.txt", text, hashlib.sha256(text.encode()).hexdigest()), header)
+    assert [one.code for one in read.diagnostics if one.is_error] == []
+    assert [one.part for one in read.value.paragraphs].count("paragraph") == 1

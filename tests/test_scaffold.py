@@ -227,6 +227,20 @@ def test_a_heading_that_ends_with_its_date_is_dated_so(head: str, date: str) -> 
     assert '#   - part: clerk\n#     line: "The chair was taken at seven."' in str(header)
 
 
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("Minutes of the Lock Committee\nheld in the old hall\non 12 May 1871", "1871-05-12"),
+        ("Protokoll der Sitzung des Ausschusses\nvom 12. Mai 1871", "1871-05-12"),
+        ("Minutes of the Lock Committee\nwhich began its work on 12 May 1871 in the hall", "XXXX"),
+    ],
+)
+def test_a_head_of_minutes_in_lines_is_dated_by_its_last(head: str, date: str) -> None:
+    made = new_document(f"{head}\n\nThe gate leaks.\n\nIt is to be mended.\n".encode(), "x")
+    assert made.kind == "minutes"
+    assert f'date: "{date}"' in str(made.pages[1].content)
+
+
 def test_a_header_names_commands_as_they_are_called_in_the_edition(edition: Path) -> None:
     made = taken_in(edition, b"Dear Sir,\n\nSay `build-edition check`.\n")
     header = (made / "document.yml").read_text()

@@ -7,7 +7,7 @@ the text itself says is used; if two dates or several names are possible, none i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
@@ -25,6 +25,7 @@ from build_edition.vocabulary.kinds import KINDS
 
 _FIRST: Final = 8  # number of lines searched for a head
 _MOST_LINES: Final = 8
+_FEW_LINES: Final = 4
 _LONGEST: Final = 160
 _MOST_OF_A_NAME: Final = 6
 _KEYS: Final = {
@@ -92,7 +93,7 @@ class _Reader:
         self.because: dict[str, str] = {}
         self.doubts: list[str] = []
         self._signed: set[str] = set()  # names found so far: the sender is read first, and is not also the recipient
-        self._text = read.source.text
+        self._text, self._are_minutes = read.source.text, read.header.kind == "minutes"
         self._lines = LineMap(read.source.path, read.source.text)
         self._parts = list(in_lines(read))
         self._top = [one for one in self._above() if len(one[2]) <= _LONGEST]
@@ -101,8 +102,9 @@ class _Reader:
         """Everything above the body of a document: identified parts, and lines that give a date or name people."""
         for part, at, words in self._parts[:_FIRST]:
             is_head = part.part in ("heading", "division", "dateline", "address", "source_note")
-            is_first = at == self._parts[0][1] and len(part.spans[0].of(self._text).splitlines()) == 1
-            if part.part == "salutation" or not (is_head or _is_of_a_head(words) or (is_first and _is_heading(words))):
+            lines = part.spans[0].of(self._text).splitlines() if part is self._parts[0][0] else []
+            is_first = (len(lines) == 1 and _is_heading(words)) or (self._are_minutes and _is_head_in_lines(lines))
+            if part.part == "salutation" or not (is_head or is_first or _is_of_a_head(words)):
                 return
             yield part, at, words
 
@@ -239,6 +241,12 @@ def _is_heading(words: str) -> bool:
     dates = dates_in(words)
     before, found, after = words.partition(dates[-1][1]) if len(dates) == 1 else ("", "", words)
     return bool(found) and before.rstrip().endswith(_PARTING) and not after.strip(f"{_EDGES})]")
+
+
+def _is_head_in_lines(lines: Sequence[str]) -> bool:
+    """Whether a few lines end with one that is little more than a date: `Minutes of the Board` / `of 12 May 1871`."""
+    last = " ".join(lines[-1].split()) if 1 < len(lines) <= _FEW_LINES else ""
+    return bool(last) and bool(dates_in(last)) and _is_of_a_head(last)
 
 
 def _is_in(edtf: str, other: str) -> bool:

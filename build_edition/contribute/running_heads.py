@@ -22,6 +22,7 @@ _NEARLY_ALL: Final = 0.8
 _NEAR: Final = 2  # lines beside the end of a page
 _LONGEST: Final = 100
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d{1,4}(?![\w.,])")
+_ROOM: Final = re.compile(r"(?:[ \u00a0]{2,}|\t)$")
 _PAGE: Final = "\f"
 
 
@@ -45,21 +46,47 @@ def running_heads(text: str, whole: Sequence[Span], lines: Sequence[Span], numbe
 
 
 def numbered_heads(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> Iterator[tuple[str, str, int, str]]:
-    """Marks, as in `marks_seen`, of heads and feet with the number of their page: `12 MINUTES OF THE BOARD`.
+    """Marks, as in `marks_seen`, of heads and feet with the number of their page: `12  MINUTES OF THE BOARD`.
 
-    They are looked for beside form feeds only: numbered headings of chapters look the same.
+    Where the text has no form feeds, the number must be set off from the words, as it is in print; numbered headings of
+    chapters look the same otherwise.
     """
     near, pages = _beside(text, whole, lines, ())
     found: dict[str, list[str]] = {}
-    for at in sorted(near):
+    order: list[tuple[str, str]] = []
+    for at in sorted(near) or _alone(lines):
         words = lines[at].of(text)
         numbers = list(_NUMBER.finditer(words)) if len(words) <= _LONGEST and _has_letters(words) else []
-        for number in numbers if len(numbers) == 1 else ():
-            pattern = f"{words[: number.start()]}{{n}}{words[number.end() :]}"
-            found.setdefault(pattern, []).append(number[0])
+        if len(numbers) == 1 and (near or _is_set_off(words, numbers[0])):
+            pattern = " ".join(f"{words[: numbers[0].start()]}{{n}}{words[numbers[0].end() :]}".split())
+            found.setdefault(pattern, []).append(numbers[0][0])
+            order.append((pattern, numbers[0][0]))
+    if not near:  # on a left page another head than on a right one, and their numbers go up together
+        recurring = {pattern for pattern, counted in found.items() if len(counted) > 1}
+        together = [number for pattern, number in order if pattern in recurring]
+        if len(together) < _FEW or not go_up(together):
+            return
     for pattern, counted in found.items():
-        if len(counted) >= max(_FEW, pages * _OF_THE_PAGES) and go_up(counted):
+        least = max(_FEW, pages * _OF_THE_PAGES) if near else 2
+        if len(counted) >= least and go_up(counted):
             yield "page", pattern, len(counted), counted[0]
+
+
+def _alone(lines: Sequence[Span]) -> Sequence[int]:
+    """The indexes of lines between blank ones."""
+    last = len(lines) - 1
+    return [
+        at
+        for at, line in enumerate(lines)
+        if len(line) and (at == 0 or not len(lines[at - 1])) and (at == last or not len(lines[at + 1]))
+    ]
+
+
+def _is_set_off(words: str, number: re.Match[str]) -> bool:
+    """Whether a number begins or ends a line in capitals, with room between it and the words."""
+    before, after = words[: number.start()], words[number.end() :]
+    is_at_an_edge = (not before and after[:1].isspace()) or (not after and _ROOM.search(before) is not None)
+    return is_at_an_edge and words.upper() == words
 
 
 def _has_letters(words: str) -> bool:

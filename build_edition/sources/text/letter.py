@@ -77,6 +77,7 @@ def _told(text: str, chunks: tuple[Chunk, ...]) -> Iterator[Chunk]:
     letter = _Letter.of(text, chunks)
     letter.ending()
     letter.opening()
+    letter.keep_a_body()
     for chunk, part in zip(letter.chunks, letter.parts, strict=True):
         yield replace(chunk, part=part) if chunk.part == "paragraph" else chunk
 
@@ -107,6 +108,13 @@ class _Letter:
             self.parts[salutation] = "salutation"
         for index in range(above):
             self.parts[index] = "dateline" if _is_date(self.words[index]) else "heading"
+
+    def keep_a_body(self) -> None:
+        """Leave one paragraph where everything was read as a head or an end: a telegram that ends in a greeting."""
+        ends = [i for i, part in enumerate(self.parts) if part in ("closing", "signature", "postscript")]
+        of_body = (one.part == part == "paragraph" for one, part in zip(self.chunks, self.parts, strict=True))
+        if ends and not any(of_body):
+            self.parts[ends[0]] = "paragraph"
 
     def ending(self) -> None:
         """Mark the parts at the end, from the last line up."""

@@ -51,6 +51,13 @@ _BY_SORT: Final[Mapping[str, str]] = {
     "editorial": "sic recte phonetic ph note editor eds ed translator tr translated original italics emphasis",
 }
 SORT_OF: Final[Mapping[str, str]] = {word: sort for sort, words in _BY_SORT.items() for word in words.split()}
+# Words with which a line of a play tells, without brackets, that the curtain falls or that somebody comes or goes.
+_COMES_AND_GOES: Final = """
+    curtain vorhang rideau sipario telón telon zasłona kurtyna opona занавес завеса завіса függöny perde gordijn doek
+    tæppe teppe ridå esirippu cortina αυλαία 幕 exit exeunt exits manet manent enter ab geht sort sortent esce escono
+    sale salen уходит уходят входит входят wychodzi wychodzą wchodzi odejde odchází
+"""
+ON_STAGE: Final = frozenset(_COMES_AND_GOES.split())
 # Words of a direction that are also common in sentences: alone they do not make a bracket a direction.
 USUAL: Final = frozenset(SORT_OF)
 AMBIGUOUS: Final = frozenset(

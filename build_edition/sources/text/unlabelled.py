@@ -40,9 +40,11 @@ from build_edition.sources.text.heads import begins_with_a_day_and_a_time
 from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
 from build_edition.sources.text.lines import Lines
+from build_edition.sources.text.stage_words import ON_STAGE
 
 _LONGEST: Final = 30
 _LONGEST_HEAD: Final = 6
+_LONGEST_OF_THE_STAGE: Final = 5
 _NEARLY_ALL: Final = 0.8
 _STOPS: Final = frozenset('.!?…:;,"”»’)]*_—–-')
 _FIRST_WORDS: Final = 4
@@ -122,6 +124,8 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
                 "" if paragraph.kept or paragraph.quoted or _is_direction(paragraph) else _words(document, paragraph)
             )
             why = "" if is_in_brackets(words) else _why(words, turn.speaker, speakers)
+            if not why and document.header.kind == "play" and _is_of_the_stage(_words(document, paragraph)):
+                why = "it tells what happens on the stage"
             if not why and ":" in document.header.labelling.ends and _begins_small(words, document.source.text):
                 why = _SMALL_LABEL
             if not why and has_stops and _is_head(words):
@@ -157,6 +161,13 @@ def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
     if told:
         return f"it tells what {told} said or did"
     return "it stands in italics" if _ITALIC.fullmatch(words) else ""
+
+
+def _is_of_the_stage(words: str) -> bool:
+    """Whether a few plain words begin or end with what happens on a stage: `Exeunt all`, `Otto ab`."""
+    small = [word.casefold() for word in _WORD.findall(words)]
+    is_short = 0 < len(small) <= _LONGEST_OF_THE_STAGE and _is_plain(words)
+    return is_short and not ON_STAGE.isdisjoint((small[0], small[-1])) and words[0].isupper()
 
 
 def _begins_small(words: str, text: str) -> bool:
