@@ -640,3 +640,12 @@ def test_no_sign_of_the_editors_stands_where_a_sentence_goes_on_across_the_head_
     assert "everybody else" in page
     assert "be-join" not in page
     assert HEAD not in page
+
+
+def test_a_paragraph_that_goes_on_by_itself_may_also_be_declared_to() -> None:
+    text = "The lamp is out and\nShare this page\n\nnobody lit it.\n"
+    more = "furniture:\n  - {line: Share this page, reason: a button, every: true}\n"
+    more += "corrections:\n  - {join: nobody lit it., reason: broken by a button}\n"
+    found = read(text, more)
+    assert [one.code for one in found.diagnostics] == []
+    assert len([*found.value.paragraphs]) == 1

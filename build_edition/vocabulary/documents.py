@@ -279,7 +279,7 @@ DOCUMENT: Final = Shape(
             "`unfold` if a hyphen between small letters at the end of a line only divides a word.",
             allowed=("keep", "unfold"),
         ),
-        Field("furniture", "records", "Lines that are a website's or of a page's head, no text.", shape=_FURNITURE),
+        Field("furniture", "records", "Lines that are no text: a website's, or heads of its pages.", shape=_FURNITURE),
         Field("corrections", "records", "Paragraphs that were broken in two by mistake.", shape=_CORRECTION),
         Field("lacunae", "records", "Where text is known to be missing.", shape=_LACUNA),
         Field(

@@ -172,7 +172,10 @@ def _joined(chunks: Sequence[Chunk], lines: Lines, header: Header) -> tuple[Chun
         index = lines.beginning(join.line)
         if index is None:
             continue
-        at = next((i for i, chunk in enumerate(kept) if chunk.start == lines.spans[index].start), 0)
+        start = lines.spans[index].start
+        if any(span.start == start for chunk in kept for span in chunk.spans[1:]):
+            continue  # it goes on across what stands between
+        at = next((i for i, chunk in enumerate(kept) if chunk.start == start), 0)
         if at == 0:
             lines.complain(diagnose("T110", join.line.place, line=clipped(join.line.value)))
         else:
