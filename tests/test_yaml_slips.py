@@ -212,6 +212,7 @@ OF_SIGNS = [
     ("body: A note.", "body: - A note.", "5:9", "a value begins with a hyphen", 'body: "- A note."'),
     ("body: A note.", "body: |\n  A note\n  of two lines.", "6:3", "these words belong to “body” above", ""),
     ("body: A note.", "body: A note\nof two lines.", "6:1", "these words belong to “body” above", ""),
+    ("kind: explanatory", "kind explanatory", "2:7", "no colon stands behind a key", "kind: explanatory"),
     ("exact: Send oil", 'exact: "Send" oil', "4:12", "closes before the value ends", 'exact: "\\"Send\\" oil"'),
     (
         "exact: Send oil",

@@ -203,6 +203,10 @@ def _set_out(source: Source, texts: list[str], last: int) -> Slip | None:
             continue
         if key is None or margin > len(key["margin"]):
             return None
+        first, _, rest = line.strip().partition(" ")
+        if rest and re.fullmatch(_KEYS, first):
+            pasted = f"{line[:margin]}{first}: {rest.strip()}"
+            return _said(source, number, margin + len(first), "no colon stands behind a key", pasted)
         problem = f"these words belong to “{key['key']}” above and are not set further in than it"
         return _said(source, number, margin, problem, "")
     return None
