@@ -613,6 +613,7 @@ def test_numbered_headings_are_no_heads_of_pages(text: str) -> None:
     [
         "Yes.\n\nA lamp.\n\nYes.\n\nA wick.\n\nYes.\n",  # recurs, and there are no pages
         set_in_pages("One.", "Two."),  # twice may be chance
+        "\n\f".join(f"Word {n}.\n(Applause.)" for n in range(5)),
         "".join(
             f"One {n}\nOh lamp\nTwo {n}\nOh lamp\nthat burns {n}\nOh lamp\nby the {n}\n\f" for n in "abcd"
         ),  # within pages

@@ -14,6 +14,7 @@ from typing import Final
 
 from build_edition.contribute.marks_seen import go_up
 from build_edition.ground.places import Span
+from build_edition.sources.text.dresses import is_in_brackets
 from build_edition.sources.text.heads import is_time_alone
 
 _FEW: Final = 3
@@ -40,8 +41,9 @@ def running_heads(text: str, whole: Sequence[Span], lines: Sequence[Span], numbe
         for line, count in beside.items()
         if max(_FEW, pages * _OF_THE_PAGES) <= count <= pages + 1
         and count >= everywhere[line] * _NEARLY_ALL
-        and any(map(str.isalpha, line))
+        and _has_letters(line)
         and not is_time_alone(line)
+        and not is_in_brackets(line)  # `(Applause.)`, once a page
     }
 
 
