@@ -55,6 +55,18 @@ def test_the_pattern_is_what_the_first_lines_share(first: str, second: str, patt
     assert said.endswith(f'--cut "{pattern}"`')
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "pattern"),
+    [("Brief 1", "Brief 2", "Brief {n}"), ("No. IX.", "No. X.", "No. {n}."), ("LETTER 1", "Another", "…, den {date}")],
+)
+def test_the_pattern_is_of_numbered_lines_above_where_each_letter_has_one(
+    first: str, second: str, pattern: str
+) -> None:
+    text = TWO.replace("Bergen, den", f"{first}\n\nBergen, den").replace("Moss, den", f"{second}\n\nMoss, den")
+    (said,) = said_of(text)
+    assert said.endswith(f'--cut "{pattern}"`')
+
+
 def test_an_address_may_stand_between_the_date_and_the_person_addressed() -> None:
     address = "Herrn Arne Lie\nBergen\n\nLieber Arne,"
     assert len(said_of(TWO.replace("Lieber Arne,", address))) == 1

@@ -7,6 +7,7 @@ if it cuts the text at exactly these lines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
@@ -23,15 +24,17 @@ from build_edition.vocabulary.kinds import KINDS
 _SHORT: Final = 60  # characters
 _FEW: Final = 4  # words beside a date: a place and its country
 _SHOWN: Final = 6
+_NUMBER: Final = re.compile(r"(?<!\w)(?:\d{1,6}|[IVXLC]{1,8})(?!\w)")
 _ADDRESS: Final = 3  # lines between a date and the person who is addressed
 
 
 class _Begun(NamedTuple):
-    """A line with a date that may begin a letter: its offset, its words, the words of its date."""
+    """A line with a date that may begin a letter: its offset, its words, the words of its date; the line above it."""
 
     at: int
     words: str
     date: str
+    above: tuple[int, str] = (0, "")
 
 
 def several_letters(read: Document) -> Iterator[str]:
@@ -61,7 +64,7 @@ def _begun(read: Document) -> Iterator[_Begun]:
     for (number, found), end in zip(dated, ends, strict=False):  # where nothing is dated, there is one end more
         below = lines[number + 1 : min(end, number + 1 + _ADDRESS)]
         if any(_addresses(words) for _, _, words in below):
-            yield found
+            yield found._replace(above=lines[number - 1][1:]) if number else found
 
 
 def _dated(at: int, words: str) -> _Begun | None:
@@ -81,14 +84,21 @@ def _addresses(words: str) -> bool:
 
 
 def _pattern(text: str, found: Sequence[_Begun]) -> str:
-    """A pattern by which the text is cut at exactly these lines; empty if none is seen."""
+    """A pattern by which the text is cut at exactly these lines, or at numbered ones above them; empty if none is."""
+    numbered = [_NUMBER.sub("{n}", one.above[1], count=1) for one in found]
+    if numbered[0] and len(set(numbered)) == 1 and _cuts(text, numbered[0], [one.above[0] for one in found]):
+        return numbered[0]
     around = [one.words.partition(one.date) for one in found]
     before = _shared([words[::-1] for words, _, _ in around])[::-1]
     behind = _shared([words for _, _, words in around])
     pattern = f"{before}{{date}}{behind}"
+    return pattern if _cuts(text, pattern, [one.at for one in found]) else ""
+
+
+def _cuts(text: str, pattern: str, starts: Sequence[int]) -> bool:
+    """Whether a pattern cuts a text at these offsets and nowhere else."""
     cut = [one.span for one in pieces(text, pattern) if one.order] if may_cut(pattern) else []
-    begun = [one.end - len(one.of(text).lstrip()) for one in cut]
-    return pattern if begun == [one.at for one in found] else ""
+    return [one.end - len(one.of(text).lstrip()) for one in cut] == [*starts]
 
 
 def _shared(words: Sequence[str]) -> str:
