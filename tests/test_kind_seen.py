@@ -92,7 +92,7 @@ def test_labels_that_are_too_few_are_named_and_so_are_dates_before_words() -> No
     assert "no label recurs" not in made.report + str(made.pages[1].content)
     spoken = new_document(few.encode(), "x", "transcript")
     assert "speakers: “Mr. Tobin” 2" in spoken.report
-    log = "3 May 1851. Rain.\n\n4 May. Calm.\n\n5 May 1851: A sail.\n"
+    log = "3 May 1851. Rain.\n\nWe sat.\n\nOn.\n\n4 May. Calm.\n\nIt was.\n\nOn.\n\n5 May 1851: A sail.\n"
     assert "3 lines begin with a date before other words (“3 May 1851.”)" in new_document(log.encode(), "x").report
 
 
@@ -280,3 +280,38 @@ def test_questions_and_answers_without_labels_are_said(text: str, kind: str) -> 
 def test_a_question_here_and_there_is_no_interrogation() -> None:
     text = "One said so.\n\nWhy?\n\nNobody knows.\n\nTwo.\n\nThree.\n\nWho?\n\nHe.\n\nFour.\n\nFive.\n\nHow?\n\nSo.\n\nSix.\n\nSeven.\n"
     assert "have an answer" not in new_document(text.encode(), "x").report
+
+
+RUN_IN_DAYS = """1871
+
+3. März. Die Lampe ging aus.
+
+4. März. Öl kam an.
+Ada schrieb.
+
+Sie blieb bis zum Abend.
+
+Sonntag, 5. März: Ruhe.
+
+4. März. Noch einmal gelesen.
+"""
+
+
+def test_dates_before_the_words_of_paragraphs_make_a_diary_and_are_its_heads() -> None:
+    made = new_document(RUN_IN_DAYS.encode(), "x")
+    assert made.kind == "diary"
+    assert "4 of its 6 paragraphs begin with a date (“3. März.”)" in made.report
+    assert "parts: paragraphs begin with dates before other words (“3. März.”)" in made.report
+    header = str(made.pages[1].content)
+    assert '- {opens: "4. März.", part: division, every: true}' in header
+    assert '- {opens: "Sonntag, 5. März:", part: division}' in header
+    assert "T118" not in made.report
+    told = [line.split(maxsplit=1)[1] for line in made.report.splitlines() if "division-" in line]
+    assert [one.split("“")[1] for one in told] == ["3. März.”", "4. März.”", "Sonntag, 5. März:”", "4. März.”"]
+
+
+@pytest.mark.parametrize("kind", ["letter", "prose"])
+def test_a_day_at_the_beginning_of_a_paragraph_is_no_number_of_it(kind: str) -> None:
+    text = "3. März: Die Lampe ging aus.\n\n2. Wir warten.\n\n3. March to the quay, they said.\n"
+    report = new_document(text.encode(), "x", kind).report
+    assert [line.partition("numbered ")[2] for line in report.splitlines() if "numbered" in line] == ["2.", "3."]

@@ -240,7 +240,7 @@ def _parts(alone: Sequence[tuple[int, str]], declared: Sequence[DeclaredPart]) -
     yield "parts:" if declared else "# parts:"
     for told in declared:
         which = f", {told.which}" if told.which else ""
-        yield f"  - {{line: {scalar(told.line)}, part: {told.part}{which}}}"
+        yield f"  - {{{told.key}: {scalar(told.line)}, part: {told.part}{which}}}"
     for _, line in alone or (() if declared else ((0, "The line, word for word"),)):
         for one in line.splitlines():
             yield f"#   - part: {'clerk' if one.rstrip().endswith('.') else 'heading'}"

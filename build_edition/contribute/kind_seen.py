@@ -10,7 +10,8 @@ a telegram, a first line that says so for minutes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -67,11 +68,21 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     dates = _entries(lines)
     if len(set(dates)) >= _FEW:  # the same date again and again is a head of pages
         return "diary", f"{len(dates)} entries stand under a date (“{clipped(dates[0], 30)}”)"
+    begun = dates_before_words(lines)
+    if len(begun) >= _FEW and begun.total() * 2 >= seen.paragraphs:
+        words = next(iter(begun))
+        return "diary", f"{begun.total()} of its {seen.paragraphs} paragraphs begin with a date (“{words}”)"
     told = _by_words(lines, full)
     if told is not None:
         kind, because = told
         return kind, "; ".join((because, *_unnamed(full, seen))) if kind in _OF_PARAGRAPHS else because
     return _timed(full, seen, found) or _in_stanzas(full, found) or _unlike_others(text, full, seen)
+
+
+def dates_before_words(lines: Sequence[str]) -> Counter[str]:
+    """The dates that paragraphs begin with before other words, as they are written, with their number."""
+    firsts = (line for above, line in pairwise(("", *lines)) if line and not above)
+    return Counter(filter(None, map(date_before_words, firsts)))
 
 
 def _timed(full: list[str], seen: Survey, found: Layout) -> tuple[str, str] | None:

@@ -16,14 +16,14 @@ from typing import Final
 from build_edition.contribute.cast_seen import Cast, cast_seen, several_at_once
 from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.kept_turns import without_entries, without_turns
-from build_edition.contribute.kind_seen import has_acts, heads_of_a_play, kind_seen
+from build_edition.contribute.kind_seen import dates_before_words, has_acts, heads_of_a_play, kind_seen
 from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.letters_within import several_letters
 from build_edition.contribute.survey import Survey, survey
 from build_edition.contribute.taken import Taken, taken
 from build_edition.contribute.told_parts import DeclaredPart, told_parts
-from build_edition.ground.places import LineMap
+from build_edition.ground.places import LineMap, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import called, usual_call
 from build_edition.model.documents import Document, Header, Paragraph
@@ -124,9 +124,13 @@ def _chosen(made: Taken, text: str, given: Given) -> tuple[Choice, tuple[str, ..
     cast = cast if chosen == "play" else Cast()
     one = _ONE_OF.get(chosen, f"a {chosen}")
     why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
-    parts = (*_heads(text, made.heard), *cast.parts)
+    entries = tuple(_entries(text)) if chosen == "diary" else ()
+    parts = (*_heads(text, made.heard), *cast.parts, *entries)
+    why_parts = cast.because or (
+        f"paragraphs begin with dates before other words (“{entries[0].line}”)" if entries else ""
+    )
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
-                    parts=parts, why_parts=cast.because, is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
+                    parts=parts, why_parts=why_parts, is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
     return choice, parted
 
 
@@ -174,6 +178,13 @@ def _heads(text: str, said: Heard | None) -> tuple[DeclaredPart, ...]:
     front = dict.fromkeys(line.strip() for line in text[: said.first].splitlines())
     heads = (line for line in front if line.rstrip(" .:") in said.speakers)
     return tuple(DeclaredPart(line, "heading", "first: true") for line in heads)
+
+
+def _entries(text: str) -> Iterator[DeclaredPart]:
+    """The dates that begin paragraphs of a diary before other words: each is the head of its entry."""
+    found = dates_before_words([trimmed(text, span).of(text) for span in line_spans(text)])
+    for date, count in found.items() if len(found) > 1 else ():
+        yield DeclaredPart(date, "division", "every: true" if count > 1 else "", "opens")
 
 
 def _parsed(text: Source, document: str, choice: Choice) -> Document:

@@ -25,11 +25,15 @@ _BY_WORDS: Final = ("paragraph", "break", "division")  # what needs no entry
 
 @dataclass(frozen=True, slots=True)
 class DeclaredPart:
-    """A line that is a part, and which lines are meant where several read so: `first: true`, `every: true`."""
+    """A line that is a part, and which lines are meant where several read so: `first: true`, `every: true`.
+
+    `key` says whether the words are a whole `line`, or what a line `opens` or `ends` with.
+    """
 
     line: str
     part: str
     which: str = ""
+    key: str = "line"
 
 
 def told_parts(read: Document, told: Sequence[ToldPart]) -> tuple[tuple[DeclaredPart, ...], tuple[str, ...]]:

@@ -84,10 +84,8 @@ def begins_an_entry(line: str, before: str) -> bool:
 def date_before_words(paragraph: str) -> str:
     """The date, with its stop, that begins a paragraph before other words of the same line; empty if there is none."""
     line = " ".join(paragraph.partition("\n")[0].split())
-    for stop in _AFTER_A_DATE.finditer(line[: _LONGEST + 1]):
-        if is_head(line[: stop.start()], "dates"):
-            return line[: stop.end()].rstrip()
-    return ""
+    stops = [one for one in _AFTER_A_DATE.finditer(line[: _LONGEST + 1]) if is_head(line[: one.start()], "dates")]
+    return line[: stops[-1].end()].rstrip() if stops else ""  # `Sunday, 9 March:`, not only the day
 
 
 def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:

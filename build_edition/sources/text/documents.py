@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of, turns_direction
@@ -20,6 +21,7 @@ from build_edition.sources.text.footnotes import footnotes
 from build_edition.sources.text.garbled import garbled_words
 from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.inside import Inside, labels_inside
+from build_edition.sources.text.label_words import MONTHS
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
@@ -36,6 +38,8 @@ _NUMBERING = re.compile(
     r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)"
     r"|(?:Article|ARTICLE|Artikel|ARTIKEL|Art\.|ART\.|Section|SECTION|Sec\.|SEC\.|§|Clause|Item|Punkt|Статья|Ст\.|п\.)\s?(?:\d{1,4}[a-z]?|[IVXLC]{1,6})\b[.):]?(?=\s)"
 )
+
+_DAY: Final = re.compile(rf"\d{{1,2}}\.\s(?:{MONTHS})\b(?=\s\d{{4}}|\s*(?:[.:,;–—-]|$))", re.IGNORECASE | re.MULTILINE)
 
 
 def parse_text(source: Source, header: Header) -> Result[Document]:
@@ -165,7 +169,8 @@ def _paragraphs(spoken: Sequence[Spoken], text: str, *, numbered: bool) -> list[
     found: list[Paragraph] = []
     for (paragraph_id, number), one in zip(ids, spoken, strict=True):
         first = one.chunk.spans[0]
-        match = _NUMBERING.match(text, first.start, first.end) if numbered and number else None
+        is_counted = numbered and number and _DAY.match(text, first.start, first.end) is None  # `3. März: …`
+        match = _NUMBERING.match(text, first.start, first.end) if is_counted else None
         numbering = Span(match.start(), match.end()) if match else None
         found.append(
             Paragraph(
